@@ -1,0 +1,120 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs, findChromium } from './tools/find-chromium.ts';
+
+const repository = fileURLToPath(new URL('.', import.meta.url));
+
+/** What the page may load: only its own files. The page states the same policy in a meta tag. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/**
+ * Packages bundled before the first browser test. One that is found late (in a worker, in a lazy page) makes Vite
+ * reload the page in the middle of a test, so every package the page uses must be listed.
+ */
+const browserPackages = [
+  'lit',
+  'lit/decorators.js',
+  'lit/directives/class-map.js',
+  'lit/directives/if-defined.js',
+  'lit/directives/keyed.js',
+  'lit/directives/live.js',
+  'lit/directives/ref.js',
+  'lit/directives/repeat.js',
+  'lit/directives/style-map.js',
+  'lit/directives/until.js',
+  'lit/directives/when.js',
+  '@lit/context',
+  '@noble/hashes/sha2.js',
+  'axe-core',
+  'comlink',
+  'd3',
+  'fast-check',
+  'idb',
+  'seedrandom',
+  'zod',
+];
+
+const executablePath = findChromium();
+
+export default defineConfig({
+  root: 'ui',
+  base: './',
+  build: { outDir: '../dist/page', emptyOutDir: true, target: 'es2022', sourcemap: true },
+  worker: { format: 'es' },
+  preview: {
+    host: '127.0.0.1',
+    port: 4173,
+    headers: { 'Content-Security-Policy': contentSecurityPolicy, 'X-Content-Type-Options': 'nosniff' },
+  },
+  test: {
+    // The page lives in ui/, the tests do not.
+    root: repository,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**', 'tests/theory-long/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: browserPackages },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.ts'],
+          testTimeout: 30_000,
+          // One tab at a time: with two cores, two tabs and their workers only slow each other into timeouts.
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 800 },
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: chromiumArgs },
+            }),
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.e2e.test.ts'],
+          globalSetup: ['tests/setup/serve-page.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'theory-long',
+          environment: 'node',
+          include: ['tests/theory-long/**/*.test.ts'],
+          testTimeout: 600_000,
+        },
+      },
+    ],
+  },
+});
