@@ -20,31 +20,12 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /**
- * Packages bundled before the first browser test. One that is found late (in a worker, in a lazy page) makes Vite
- * reload the page in the middle of a test, so every package the page uses must be listed.
+ * Where Vite looks, before the first browser test, for the packages to bundle. One that is found late (in a worker, in
+ * a lazy page) makes it reload the page in the middle of a test; hence whole folders, not only what the tests import.
  */
-const browserPackages = [
-  'lit',
-  'lit/decorators.js',
-  'lit/directives/class-map.js',
-  'lit/directives/if-defined.js',
-  'lit/directives/keyed.js',
-  'lit/directives/live.js',
-  'lit/directives/ref.js',
-  'lit/directives/repeat.js',
-  'lit/directives/style-map.js',
-  'lit/directives/until.js',
-  'lit/directives/when.js',
-  '@lit/context',
-  '@noble/hashes/sha2.js',
-  'axe-core',
-  'comlink',
-  'd3',
-  'fast-check',
-  'idb',
-  'seedrandom',
-  'zod',
-];
+const browserSources = ['ui/**/*.ts', 'workers/browser/**/*.ts', 'tests/**/*.browser.test.ts', 'tests/setup/echo-worker.ts'].map(
+  (pattern) => repository + pattern,
+);
 
 const executablePath = findChromium();
 
@@ -75,7 +56,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include: browserPackages },
+        optimizeDeps: { entries: browserSources, include: ['axe-core', 'fast-check'] },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
