@@ -35,10 +35,12 @@ export function lookAtMachine(): Equipment {
 
 function runAptGet(...parameters: string[]): boolean {
   const done = spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=400', ...parameters], {
-    // Standard output belongs to the test report; the package manager's own goes to standard error.
-    stdio: ['ignore', 2, 2],
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
+  // Hundreds of lines that nobody needs unless it fails.
+  if (done.status !== 0) process.stderr.write(`${done.stdout}${done.stderr}`);
   return done.status === 0;
 }
 
