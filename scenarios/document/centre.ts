@@ -1,0 +1,23 @@
+/** The centre as it is: one base of a plan. */
+import { z } from 'zod';
+import { calendarSchema } from './calendar.ts';
+import { customersSchema } from './customers.ts';
+import { demandSchema } from './demand.ts';
+import { processSchema } from './process.ts';
+import { rosterSchema } from './roster.ts';
+import { routingSchema } from './routing.ts';
+import { selfServiceSchema } from './self-service.ts';
+import { teamsSchema } from './teams.ts';
+
+export const centreSchema = z.strictObject({
+  calendar: calendarSchema,
+  demand: demandSchema,
+  customers: customersSchema,
+  selfService: selfServiceSchema,
+  process: processSchema,
+  teams: teamsSchema,
+  roster: rosterSchema,
+  routing: routingSchema,
+});
+
+export type Centre = z.infer<typeof centreSchema>;

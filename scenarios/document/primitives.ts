@@ -1,0 +1,43 @@
+/**
+ * The small schemas that every part of the plan document is made of. Every number has a lower and an upper
+ * bound, every text and list a cap, so that an error can always say what was expected.
+ */
+import { z } from 'zod';
+
+// The page forbids code made from strings, so zod must not try to compile its parsers.
+z.config({ jitless: true });
+
+/** Immutable name of an entity: keys draws, breaks ties, sorts. */
+export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+/** Free display text; never used by the simulator. */
+export const nameSchema = z.string().min(1).max(120);
+export const noteSchema = z.string().max(8000);
+
+/** A number between two bounds, both allowed. */
+export const bounded = (least: number, most: number) => z.number().min(least).max(most);
+/** A whole number between two bounds, both allowed. */
+export const whole = (least: number, most: number) => z.int().min(least).max(most);
+/** A share or probability, as a fraction. */
+export const shareSchema = bounded(0, 1);
+/** Seconds, up to a year. */
+export const secondsSchema = bounded(0, 31_536_000);
+
+/** Time of day, 'HH:MM' from 00:00 to 24:00. */
+export const timeOfDaySchema = z.string().regex(/^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$/);
+/** Days of the week, 1 = Monday ... 7 = Sunday, each once. */
+export const daysSchema = z.array(whole(1, 7)).min(1).max(7);
+
+/** Which reasons and channels a rule speaks of; a list left out means all of them. */
+export const pairFields = {
+  reasons: z.array(idSchema).min(1).max(200).optional(),
+  channels: z.array(idSchema).min(1).max(40).optional(),
+};
+export interface PairSelector {
+  readonly reasons?: readonly string[] | undefined;
+  readonly channels?: readonly string[] | undefined;
+}
+
+/** Minutes after midnight of an 'HH:MM'. */
+export function minutesOfDay(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}

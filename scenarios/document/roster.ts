@@ -1,0 +1,45 @@
+/** Who works when. */
+import { z } from 'zod';
+import { daysSchema, idSchema, nameSchema, timeOfDaySchema, whole } from './primitives.ts';
+
+const pause = z.strictObject({
+  name: nameSchema.optional(),
+  /** Due this long after the start of the shift. */
+  afterMinutes: whole(0, 1440),
+  minutes: whole(1, 480),
+  paid: z.boolean(),
+  /** The agents of a crew take it one after another within this many minutes more. Left out: all at once. */
+  spreadMinutes: whole(0, 480).optional(),
+});
+
+/** A shift whose `to` is not after `from` passes midnight. */
+export const shiftSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  from: timeOfDaySchema,
+  to: timeOfDaySchema,
+  breaks: z.array(pause).max(12),
+});
+
+/** Agents of one team who work the same shift on the same days. */
+const crew = z.strictObject({
+  id: idSchema,
+  team: idSchema,
+  /** Left out: the level of the team. */
+  level: idSchema.optional(),
+  shift: idSchema,
+  days: daysSchema,
+  /** Each agent's days are moved on by some days, so that the crew spreads evenly over the week. Left out: all alike. */
+  rotating: z.boolean().optional(),
+  agents: whole(0, 5000),
+});
+
+export const rosterSchema = z.strictObject({
+  shifts: z.array(shiftSchema).min(1).max(200),
+  crews: z.array(crew).min(1).max(1000),
+});
+
+export type Roster = z.infer<typeof rosterSchema>;
+export type Shift = z.infer<typeof shiftSchema>;
+export type Pause = Shift['breaks'][number];
+export type Crew = Roster['crews'][number];

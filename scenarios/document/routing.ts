@@ -1,0 +1,55 @@
+/** Which agent a contact takes, and which contact an agent takes. */
+import { z } from 'zod';
+import { bounded, idSchema, pairFields, secondsSchema, whole } from './primitives.ts';
+
+export const routingRules = ['skill', 'general-pool'] as const;
+
+/** How one who lacks the skill does: multiplies time, and the probability of staying unresolved. */
+export const generalistSchema = z.strictObject({ handleFactor: bounded(0.1, 10), unresolvedFactor: bounded(0, 10) });
+
+/** Which contacts come first. */
+const priority = z.strictObject({
+  id: idSchema,
+  ...pairFields,
+  /** 1 = first; a contact of a lower rank is always taken before one of a higher. Left out: 5. */
+  rank: whole(1, 9).optional(),
+  /** Seconds added to the wait when contacts of equal rank are compared. Left out: 0. */
+  creditS: secondsSchema.optional(),
+  /** Weight of the wait when contacts of equal rank are compared. Left out: 1. */
+  ageing: bounded(0, 1000).optional(),
+});
+
+/** After this wait, these teams may help out too, as generalists where they lack the skill. */
+const overflow = z.strictObject({
+  id: idSchema,
+  ...pairFields,
+  afterS: secondsSchema,
+  teams: z.array(idSchema).min(1).max(100),
+});
+
+/** These contacts take an agent of the team only while more than `minIdle` of them are idle. */
+const reservation = z.strictObject({ id: idSchema, ...pairFields, team: idSchema, minIdle: whole(0, 1000) });
+
+/** Written-out order for some contacts, in place of the rule: teams by rank (1 = first) once a contact waited `afterS`. */
+const stage = z.strictObject({
+  id: idSchema,
+  ...pairFields,
+  afterS: secondsSchema,
+  teams: z.array(z.strictObject({ team: idSchema, rank: whole(1, 99) })).min(1).max(100),
+});
+
+export const routingSchema = z.strictObject({
+  /**
+   * skill: a contact takes the team with the best skill rank that can serve it, nobody else.
+   * general-pool: any agent who works on the channel takes any reason on it, whoever has been idle longest.
+   */
+  rule: z.enum(routingRules),
+  /** Used where someone serves a reason without the skill. Left out: no difference (factors 1). */
+  generalist: generalistSchema.optional(),
+  priorities: z.array(priority).max(200).optional(),
+  overflow: z.array(overflow).max(200).optional(),
+  reservations: z.array(reservation).max(200).optional(),
+  stages: z.array(stage).max(500).optional(),
+});
+
+export type Routing = z.infer<typeof routingSchema>;

@@ -1,0 +1,19 @@
+/** A scenario: a short list of changes to a base. The order of changes matters, they are applied one after another. */
+import { z } from 'zod';
+import { changeSchema } from '../levers/change.ts';
+import { idSchema, nameSchema, noteSchema } from './primitives.ts';
+
+/** First 12 hex digits of the SHA-256 of a centre's canonical text. */
+export const baseHashSchema = z.string().regex(/^[0-9a-f]{12}$/);
+
+export const scenarioSchema = z.strictObject({
+  /** Any id but `base`, which names the base itself. */
+  id: idSchema.refine((id) => id !== 'base', { params: { code: 'reservedId' } }),
+  name: nameSchema,
+  note: noteSchema.optional(),
+  /** The base this scenario is pinned to. Left out: the plan's base. */
+  base: baseHashSchema.optional(),
+  changes: z.array(changeSchema).max(100),
+});
+
+export type Scenario = z.infer<typeof scenarioSchema>;

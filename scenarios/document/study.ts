@@ -1,0 +1,21 @@
+/** How a plan is run. */
+import { z } from 'zod';
+import { bounded, whole } from './primitives.ts';
+
+export const studySchema = z.strictObject({
+  /** First reported week, counted from the calendar's start date (1 = its first week). */
+  startWeek: whole(1, 1040),
+  weeks: whole(1, 260),
+  /** Days before the first reported week in which the centre already runs, unreported. */
+  leadInDays: whole(0, 90),
+  start: z.literal('empty'),
+  /** What happens to contacts that still wait at the end. */
+  end: z.enum(['drain', 'disconnect', 'carry']),
+  /** Replications per scenario; the most, if a precision is given. */
+  replications: whole(1, 10_000),
+  /** Stop once the interval of each target's KPI has a half-width of at most this share of its mean. */
+  precision: bounded(0.0001, 1).optional(),
+  confidence: bounded(0.5, 0.999),
+});
+
+export type Study = z.infer<typeof studySchema>;

@@ -1,0 +1,139 @@
+/**
+ * Makes the sample plan `service-2026`: the customer-service centre that wants 65 % of cases settled at the first
+ * contact to become 85 %, 90 contacts a day per agent to become 130, and 8 minutes of waiting to become 3.
+ */
+import { centreHash } from '../../document/canonical.ts';
+import type { Centre } from '../../document/centre.ts';
+import type { Plan } from '../../document/plan.ts';
+import { demand, reasons } from './service-2026-demand.ts';
+import { annotations, notes } from './service-2026-notes.ts';
+import { scenarios } from './service-2026-scenarios.ts';
+import { roster, teams } from './service-2026-staff.ts';
+
+const round = (seconds: number) => Math.round(seconds);
+
+/** Mean handling time of a reason of average pace, seconds: phone, and chat while several are open. */
+const meanWorkS = { phone: 270, chat: 840 } as const;
+
+export function centre(): Centre {
+  return {
+    calendar: {
+      startDate: '2026-01-05',
+      intervalMinutes: 30,
+      windows: [
+        {
+          id: 'peak',
+          name: 'Workday peaks, 14-16 and 19-21',
+          spans: [
+            { days: [1, 2, 3, 4, 5], from: '14:00', to: '16:00' },
+            { days: [1, 2, 3, 4, 5], from: '19:00', to: '21:00' },
+          ],
+        },
+        { id: 'trough', name: 'Night, 01-06', spans: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '01:00', to: '06:00' }] },
+      ],
+    },
+    demand: demand(),
+    customers: {
+      patience: [
+        { id: 'phone', channels: ['phone'], law: { law: 'exponential', meanS: 2700 }, balkShare: 0.01 },
+        { id: 'chat', channels: ['chat', 'app'], law: { law: 'exponential', meanS: 3000 } },
+      ],
+      redials: { afterAbandon: 0.4, afterBlocked: 0.6, delay: { law: 'exponential', meanS: 1800 } },
+    },
+    selfService: {},
+    process: {
+      handling: reasons.flatMap(({ id, pace, resolution }) =>
+        (['phone', 'chat'] as const).map((medium) => ({
+          id: `${id}-${medium}`,
+          reasons: [id],
+          channels: medium === 'phone' ? ['phone'] : ['chat', 'app'],
+          work: { law: 'lognormal' as const, meanS: round(meanWorkS[medium] * pace), cv: 0.8 },
+          resolution,
+          returnProbability: 0.9,
+          returnDelay: { law: 'lognormal' as const, meanS: 86_400, cv: 0.1 },
+          ...(id === 'order-status' ? { transfers: [{ to: 'refund', probability: 0.04 }] } : {}),
+          ...(id === 'refund' ? { transfers: [{ to: 'complaint', probability: 0.04 }] } : {}),
+        })),
+      ),
+      fcrWindowDays: 7,
+    },
+    teams: teams(),
+    roster: roster(),
+    routing: {
+      rule: 'general-pool',
+      generalist: { handleFactor: 1.1, unresolvedFactor: 1.3 },
+      overflow: [
+        {
+          id: 'help-on-phone',
+          channels: ['phone'],
+          afterS: 120,
+          teams: ['phone-account', 'phone-orders', 'phone-care'],
+        },
+        {
+          id: 'help-on-chat',
+          channels: ['chat', 'app'],
+          afterS: 120,
+          teams: ['chat-account', 'chat-orders', 'chat-care'],
+        },
+      ],
+    },
+  };
+}
+
+export function service2026(): Plan {
+  const base = centre();
+  const hash = centreHash(base);
+  return {
+    version: 1,
+    name: 'Customer service 2026',
+    notes,
+    currency: 'CNY',
+    timeZone: 'Asia/Shanghai',
+    seed: 'service-2026',
+    bases: { [hash]: base },
+    base: hash,
+    scenarios: scenarios(),
+    targets: [
+      { id: 't15-response', name: 'Average response time', kpi: 'asa', stat: 'mean', op: '<=', value: 180, source: 'T15' },
+      {
+        id: 't15-peak',
+        name: 'Average response time at peak',
+        kpi: 'asa',
+        stat: 'mean',
+        op: '<=',
+        value: 480,
+        scope: { window: 'peak' },
+        source: 'T15',
+      },
+      { id: 't16-first-contact', name: 'First contact resolution', kpi: 'fcr', stat: 'mean', op: '>=', value: 0.85, source: 'T16' },
+      {
+        id: 't17-productivity',
+        name: 'Contacts per agent and day',
+        kpi: 'contactsPerAgentDay',
+        stat: 'mean',
+        op: '>=',
+        value: 130,
+        source: 'T17',
+      },
+      { id: 't21-unit-cost', name: 'Pay per contact', kpi: 'payPerContact', stat: 'mean', op: '<=', value: 3.9, source: 'T21' },
+    ],
+    study: {
+      startWeek: 1,
+      weeks: 1,
+      leadInDays: 4,
+      start: 'empty',
+      end: 'drain',
+      replications: 20,
+      confidence: 0.95,
+    },
+    observed: [
+      { kpi: 'asa', value: 480, note: 'T15: 8 minutes today' },
+      { kpi: 'fcr', value: 0.65, note: 'T16: 65 % today' },
+      { kpi: 'contactsPerAgentDay', value: 90, note: 'T17: 90 a day today' },
+      { kpi: 'payPerContact', value: 5.2, note: 'T21: CNY 5.2 today' },
+      { kpi: 'waitOver10Min', value: 0.42, note: 'P21: 42 % wait longer than 10 minutes' },
+      { kpi: 'utilisation', scope: { window: 'trough' }, value: 0.3, note: 'P16: below 30 % at night' },
+    ],
+    annotations: annotations(),
+  };
+}
