@@ -71,12 +71,13 @@ export function regularisedGammaQ(a: number, x: number): number {
   return Math.min(1, exp(lnPrefactor(a, x)) * a * upperFraction(a, x));
 }
 
-/** ln P(a, x); stays finite where P itself underflows to 0. */
-export function lnRegularisedGammaP(a: number, x: number): number {
-  if (!(a > 0) || !(x >= 0)) return NaN;
-  if (x === 0) return -Infinity;
-  if (x < a + 1) return Math.min(0, lnPrefactor(a, x) + ln(lowerSeries(a, x)));
-  return ln1p(-regularisedGammaQ(a, x));
+/**
+ * ln of the lower incomplete gamma function divided by x^a e^-x, a > 0 and x > 0. This scaled form stays near 1/a for
+ * small x and neither underflows nor cancels where a and x are in the millions.
+ */
+export function lnScaledLowerGamma(a: number, x: number): number {
+  if (x < a + 1) return ln(lowerSeries(a, x) / a);
+  return ln1p(-regularisedGammaQ(a, x)) - lnPrefactor(a, x) - ln(a);
 }
 
 /** Density of the gamma law with shape a and rate 1 at x > 0. */

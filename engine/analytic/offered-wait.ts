@@ -1,0 +1,138 @@
+/** Quadrature nodes that follow the density of the offered wait in M/M/c+G. */
+import { exp } from '../kernel/portable-maths.ts';
+import { PANEL_POINTS, panelPoints, panelWeights, runningWeights } from './gauss-legendre.ts';
+import type { Survival } from './patience-survival.ts';
+
+/** Parallel arrays, one entry per node; the density is not normalised. */
+export interface OfferedWaitNodes {
+  readonly waitS: readonly number[];
+  readonly weight: readonly number[];
+  /** lambda H(v) - c mu v. */
+  readonly lnDensity: readonly number[];
+  readonly survival: readonly number[];
+  /** H(v): mean of min(v, patience). */
+  readonly meanUntilS: readonly number[];
+  /** Largest lnDensity. */
+  readonly lnPeak: number;
+}
+
+/** Beyond e^-45 of the peak nothing is left that could show in twelve digits. */
+const NEGLIGIBLE = 45;
+const TOLERANCE = 1e-12;
+const MAX_PANELS = 20_000;
+/** Whoever is patient for thirty years never gives up. */
+const FOREVER_S = 1e9;
+
+/** Values of one panel; local exponents are relative to the panel's start. */
+interface Panel {
+  readonly startS: number;
+  readonly lengthS: number;
+  readonly survival: readonly number[];
+  readonly meanUntilS: readonly number[];
+  readonly lnDensity: readonly number[];
+  readonly endMeanUntilS: number;
+  /** Integral of exp(lnDensity - lnDensity at the start). */
+  readonly area: number;
+}
+
+/**
+ * Panels of sixteen points from 0 on, cut at the kinks and at the threshold, halved until each agrees with its two
+ * halves and doubled after each success, until the density has died out.
+ *
+ * @param arrivalsPerS lambda
+ * @param completionsPerS c mu, all agents busy
+ * @returns undefined when the density never dies out: the queue is unstable
+ */
+export function offeredWaitNodes(
+  arrivalsPerS: number,
+  completionsPerS: number,
+  patience: Survival,
+  thresholdS: number,
+): OfferedWaitNodes | undefined {
+  if (arrivalsPerS * patience.survivalAt(FOREVER_S) >= completionsPerS) return undefined;
+  const cuts = [...patience.kinksS, thresholdS].filter((t) => t > 0).sort((a, b) => a - b);
+  const waitS: number[] = [];
+  const weight: number[] = [];
+  const lnDensity: number[] = [];
+  const survival: number[] = [];
+  const meanUntilS: number[] = [];
+
+  const evaluate = (startS: number, lengthS: number, meanAtStartS: number): Panel =>
+    panelAt(patience, arrivalsPerS, completionsPerS, startS, lengthS, meanAtStartS);
+  const keep = (panel: Panel) => {
+    for (let i = 0; i < PANEL_POINTS; i++) {
+      waitS.push(panel.startS + panelPoints[i]! * panel.lengthS);
+      weight.push(panelWeights[i]! * panel.lengthS);
+      lnDensity.push(panel.lnDensity[i]!);
+      survival.push(panel.survival[i]!);
+      meanUntilS.push(panel.meanUntilS[i]!);
+    }
+  };
+
+  let at = 0;
+  let meanAt = 0;
+  let lnPeak = 0;
+  let length = 1 / completionsPerS;
+  for (let panels = 0; panels < MAX_PANELS; panels++) {
+    const nextCut = cuts.find((cut) => cut > at) ?? Infinity;
+    // A panel that would leave a sliver before the cut takes the sliver along.
+    const reachesCut = at + 1.01 * length >= nextCut;
+    const lengthS = reachesCut ? nextCut - at : length;
+    const whole = evaluate(at, lengthS, meanAt);
+    const first = evaluate(at, lengthS / 2, meanAt);
+    const second = evaluate(at + lengthS / 2, lengthS / 2, first.endMeanUntilS);
+    const area = first.area + second.area * growth(first, arrivalsPerS, completionsPerS, meanAt);
+    const agrees =
+      arrivalsPerS * Math.abs(whole.endMeanUntilS - second.endMeanUntilS) <= TOLERANCE * 10 &&
+      Math.abs(whole.area - area) <= TOLERANCE * Math.max(area, 1 / completionsPerS);
+    if (!agrees && lengthS > 1e-12 * (at + 1 / completionsPerS)) {
+      length = lengthS / 2;
+      continue;
+    }
+    keep(first);
+    keep(second);
+    for (const value of second.lnDensity) lnPeak = Math.max(lnPeak, value);
+    for (const value of first.lnDensity) lnPeak = Math.max(lnPeak, value);
+    at = reachesCut ? nextCut : at + lengthS;
+    meanAt = second.endMeanUntilS;
+    length = Math.max(length, lengthS) * 2;
+    const lnNow = arrivalsPerS * meanAt - completionsPerS * at;
+    const falling = arrivalsPerS * patience.survivalAt(at) < completionsPerS;
+    if (falling && lnNow < lnPeak - NEGLIGIBLE && at >= thresholdS) {
+      return { waitS, weight, lnDensity, survival, meanUntilS, lnPeak };
+    }
+  }
+  return undefined;
+}
+
+function panelAt(
+  patience: Survival,
+  arrivalsPerS: number,
+  completionsPerS: number,
+  startS: number,
+  lengthS: number,
+  meanAtStartS: number,
+): Panel {
+  const survival = panelPoints.map((point) => patience.survivalAt(startS + point * lengthS));
+  const meanUntilS: number[] = [];
+  const lnDensity: number[] = [];
+  const lnStart = arrivalsPerS * meanAtStartS - completionsPerS * startS;
+  let endMeanUntilS = meanAtStartS;
+  let area = 0;
+  for (let i = 0; i < PANEL_POINTS; i++) {
+    const row = runningWeights[i]!;
+    let running = 0;
+    for (let j = 0; j < PANEL_POINTS; j++) running += row[j]! * survival[j]!;
+    meanUntilS.push(meanAtStartS + running * lengthS);
+    const local = (arrivalsPerS * running - completionsPerS * panelPoints[i]!) * lengthS;
+    lnDensity.push(lnStart + local);
+    area += panelWeights[i]! * lengthS * exp(local);
+    endMeanUntilS += panelWeights[i]! * lengthS * survival[i]!;
+  }
+  return { startS, lengthS, survival, meanUntilS, lnDensity, endMeanUntilS, area };
+}
+
+/** Density at a panel's end relative to its start. */
+function growth(panel: Panel, arrivalsPerS: number, completionsPerS: number, meanAtStartS: number): number {
+  return exp(arrivalsPerS * (panel.endMeanUntilS - meanAtStartS) - completionsPerS * panel.lengthS);
+}
