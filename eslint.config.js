@@ -20,6 +20,8 @@ export default [
       eqeqeq: 'error',
       // The compiler knows the globals.
       'no-undef': 'off',
+      // Published coefficients are written with all their printed digits; rounding them is the language's, the same everywhere.
+      'no-loss-of-precision': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
