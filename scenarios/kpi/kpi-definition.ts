@@ -1,0 +1,46 @@
+import type { QueueField, TeamField } from '../../engine/record/tally-layout.ts';
+
+/** A text in the three scripts of the page. */
+export interface Texts {
+  readonly en: string;
+  readonly 'zh-Hans': string;
+  readonly 'zh-Hant': string;
+}
+
+/** Parts of a tally vector that a KPI reads; not every scope has all of them (see scope-sums.ts). */
+export type TallyPart = 'queues' | 'teams' | 'waits';
+
+/** Tallies summed over a scope; the names are those of the tally layout. */
+export type Sums = Readonly<Record<QueueField | TeamField | 'weeks' | 'waitsOver10Min', number>>;
+
+/** One entry of the dictionary. */
+export interface KpiDefinition {
+  readonly id: string;
+  readonly name: Texts;
+  /** `ratio` is a plain number with decimals; `count` and `currency` are per reported week or per contact. */
+  readonly unit: 'seconds' | 'share' | 'count' | 'perDay' | 'currency' | 'ratio';
+  /** `neither`: a fact of the situation, or a figure that is bad at both ends. */
+  readonly better: 'lower' | 'higher' | 'neither';
+  /** What is counted: cases, contacts that entered, first legs that asked for an agent, all legs, agents' time. */
+  readonly population: 'cases' | 'contacts' | 'offeredToAgents' | 'legs' | 'agents';
+  readonly formula: Texts;
+  /** Interval it counts in: that of the contact's arrival, that in which the time passes, or one for each part. */
+  readonly attribution: 'arrival' | 'passing' | 'both';
+  /** How replications combine: sum of numerators / sum of denominators. */
+  readonly ratio: 'ratioOfSums';
+  readonly reads: readonly TallyPart[];
+  readonly numerator: (sums: Sums) => number;
+  readonly denominator: (sums: Sums) => number;
+  /** Whose single waits are on record, so that quantiles and "share within" can be asked for. */
+  readonly waitsOf?: 'answered' | 'answeredAndAbandoned';
+}
+
+/** Fills in what nearly all entries share: counted by arrival, read off the queues. */
+export function kpi(
+  entry: Omit<KpiDefinition, 'attribution' | 'ratio' | 'reads'> & Partial<Pick<KpiDefinition, 'attribution' | 'reads'>>,
+): KpiDefinition {
+  return { attribution: 'arrival', reads: ['queues'], ratio: 'ratioOfSums', ...entry };
+}
+
+/** Denominator of counts: the reported weeks. */
+export const perWeek = (sums: Sums): number => sums.weeks;

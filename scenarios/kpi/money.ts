@@ -1,0 +1,54 @@
+import { kpi, perWeek } from './kpi-definition.ts';
+import type { KpiDefinition } from './kpi-definition.ts';
+
+/** Agents' pay only: technology, overhead and hidden cost are not in these figures. */
+export const moneyKpis: readonly KpiDefinition[] = [
+  kpi({
+    id: 'pay',
+    name: { en: 'Agent pay', 'zh-Hans': '坐席薪酬', 'zh-Hant': '專員薪酬' },
+    unit: 'currency',
+    better: 'lower',
+    population: 'agents',
+    formula: {
+      en: 'Pay of all spells on duty, per week',
+      'zh-Hans': '全部班次的薪酬，每周',
+      'zh-Hant': '全部班別的薪酬，每週',
+    },
+    attribution: 'passing',
+    reads: ['teams'],
+    numerator: (s) => s.pay,
+    denominator: perWeek,
+  }),
+  kpi({
+    id: 'payPerContact',
+    name: { en: 'Pay per contact', 'zh-Hans': '单次服务人力成本', 'zh-Hant': '單次服務人力成本' },
+    unit: 'currency',
+    better: 'lower',
+    population: 'contacts',
+    formula: {
+      en: 'Agent pay ÷ (handled by agents + ended in the bot); no technology or overhead',
+      'zh-Hans': '坐席薪酬 ÷（人工处理 + 机器人独立接待）；不含技术与管理费用',
+      'zh-Hant': '專員薪酬 ÷（人工已處理 + 機器人自助完成）；不含技術與管理費用',
+    },
+    attribution: 'both',
+    reads: ['queues', 'teams'],
+    numerator: (s) => s.pay,
+    denominator: (s) => s.completed + s.botContainedTruly + s.botContainedFalsely,
+  }),
+  kpi({
+    id: 'payPerResolution',
+    name: { en: 'Pay per resolution', 'zh-Hans': '单次解决人力成本', 'zh-Hant': '單次解決人力成本' },
+    unit: 'currency',
+    better: 'lower',
+    population: 'contacts',
+    formula: {
+      en: 'Agent pay ÷ contacts truly resolved, by agents or the bot',
+      'zh-Hans': '坐席薪酬 ÷ 由坐席或机器人真正解决的联系数',
+      'zh-Hant': '專員薪酬 ÷ 由專員或機器人真正解決的聯繫數',
+    },
+    attribution: 'both',
+    reads: ['queues', 'teams'],
+    numerator: (s) => s.pay,
+    denominator: (s) => s.completed - s.unresolved + s.botContainedTruly,
+  }),
+];

@@ -1,0 +1,62 @@
+import { kpi } from './kpi-definition.ts';
+import type { KpiDefinition } from './kpi-definition.ts';
+
+/** Whether the customer is done, and how often he has to come again (M121). */
+export const resolutionKpis: readonly KpiDefinition[] = [
+  kpi({
+    id: 'fcr',
+    name: { en: 'First contact resolution', 'zh-Hans': '首次解决率', 'zh-Hant': '首次解決率' },
+    unit: 'share',
+    better: 'higher',
+    population: 'cases',
+    formula: {
+      en: 'Cases without a repeat within the window after their first answer ÷ cases with an answer from bot or agent',
+      'zh-Hans': '首次应答后在窗口期内未再联系的咨询 ÷ 获机器人或坐席应答的咨询',
+      'zh-Hant': '首次應答後在窗口期內未再聯繫的案件 ÷ 獲機器人或專員應答的案件',
+    },
+    numerator: (s) => s.firstServedNoRepeat,
+    denominator: (s) => s.firstServedCases,
+  }),
+  kpi({
+    id: 'resolvedFirst',
+    name: { en: 'Truly resolved first time', 'zh-Hans': '首次真实解决率', 'zh-Hant': '首次真正解決率' },
+    unit: 'share',
+    better: 'higher',
+    population: 'cases',
+    formula: {
+      en: 'Cases that the first answer truly resolved ÷ cases with an answer; not every unresolved customer comes back',
+      'zh-Hans': '首次应答即真正解决的咨询 ÷ 获应答的咨询；未解决者不一定再次联系',
+      'zh-Hant': '首次應答即真正解決的案件 ÷ 獲應答的案件；未解決者不一定再次聯繫',
+    },
+    numerator: (s) => s.firstServedResolved,
+    denominator: (s) => s.firstServedCases,
+  }),
+  kpi({
+    id: 'repeatRate',
+    name: { en: 'Repeat rate', 'zh-Hans': '重复来电率', 'zh-Hant': '重複來電率' },
+    unit: 'share',
+    better: 'lower',
+    population: 'contacts',
+    formula: {
+      en: 'Repeats after an answer that did not resolve ÷ contacts entered',
+      'zh-Hans': '应答后未解决而再次联系 ÷ 进线总量',
+      'zh-Hant': '應答後未解決而再次聯繫 ÷ 進線總量',
+    },
+    numerator: (s) => s.repeats,
+    denominator: (s) => s.entered,
+  }),
+  kpi({
+    id: 'redialRate',
+    name: { en: 'Redial rate', 'zh-Hans': '重拨率', 'zh-Hant': '重撥率' },
+    unit: 'share',
+    better: 'lower',
+    population: 'contacts',
+    formula: {
+      en: 'New attempts after giving up or finding no place ÷ contacts entered',
+      'zh-Hans': '放弃或被拒后的再次尝试 ÷ 进线总量',
+      'zh-Hant': '放棄或被拒後的再次嘗試 ÷ 進線總量',
+    },
+    numerator: (s) => s.redials,
+    denominator: (s) => s.entered,
+  }),
+];

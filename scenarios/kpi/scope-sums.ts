@@ -1,0 +1,118 @@
+import { QUEUE_FIELDS, TEAM_FIELDS } from '../../engine/record/tally-layout.ts';
+import type { QueueField, TeamField } from '../../engine/record/tally-layout.ts';
+import { queueTallyAt, teamTallyAt } from '../../engine/record/tallies.ts';
+import type { TallyShape } from '../../engine/record/tallies.ts';
+import { WAIT_BINS, waitBin } from '../../engine/record/wait-histogram.ts';
+import type { Scope } from '../result/comparison-result.ts';
+import type { KpiDefinition, Sums, TallyPart } from './kpi-definition.ts';
+
+/** What the positions of a tally vector stand for. */
+export interface TallyIndex {
+  readonly queues: readonly { readonly id: string; readonly reason: string; readonly channel: string }[];
+  readonly teams: readonly { readonly id: string }[];
+  readonly windows: readonly { readonly id: string; readonly classes: readonly number[] }[];
+}
+
+/** Reads the sums of one scope off tally vectors of one shape. */
+export interface ScopeReader {
+  /** Parts of the tallies that can be told apart by this scope. */
+  readonly parts: ReadonlySet<TallyPart>;
+  read(vector: Float64Array): Sums;
+  /** Counts of waits by bin (wait-histogram.ts), over the scope's queues. */
+  waits(vector: Float64Array, whose: 'answered' | 'answeredAndAbandoned'): Float64Array;
+}
+
+const WAIT_LIMIT_BIN = waitBin(600);
+
+/**
+ * Prepares to read a scope. Ids that do not exist match nothing, so their KPIs have no data.
+ *
+ * What cannot be told apart is left out of `parts`, and KPIs that need it have no value there:
+ * - agents' time by reason or channel, because an agent serves several of them in the same hour;
+ * - contacts by team, because a contact is recorded by what it is, not by who takes it;
+ * - single waits by window or week, because their histograms cover the whole reported time.
+ *
+ * @param week one week of the horizon, from 0; left out = all of them
+ */
+export function scopeReader(scope: Scope, index: TallyIndex, shape: TallyShape, week?: number): ScopeReader {
+  const byQueue = scope.reasons.length > 0 || scope.channels.length > 0;
+  const byTeam = scope.teams.length > 0;
+  const byTime = scope.window !== null || week !== undefined;
+  const parts = new Set<TallyPart>();
+  if (!byTeam) parts.add('queues');
+  if (!byQueue) parts.add('teams');
+  if (!byTeam && !byTime) parts.add('waits');
+
+  const weeks = week === undefined ? upTo(shape.weeks) : [week];
+  const classes = scope.window === null ? upTo(shape.windowClasses) : classesOf(index, scope.window);
+  const queues = upTo(shape.queues).filter((q) => {
+    const queue = index.queues[q]!;
+    return includes(scope.reasons, queue.reason) && includes(scope.channels, queue.channel);
+  });
+  const teams = upTo(shape.teams).filter((t) => includes(scope.teams, index.teams[t]!.id));
+
+  const queueCells: number[] = [];
+  const teamCells: number[] = [];
+  for (const w of weeks) {
+    for (const c of classes) {
+      for (const q of queues) queueCells.push(queueTallyAt(shape, w, c, q, QUEUE_FIELDS[0]));
+      for (const t of teams) teamCells.push(teamTallyAt(shape, w, c, t, TEAM_FIELDS[0]));
+    }
+  }
+
+  function waits(vector: Float64Array, whose: 'answered' | 'answeredAndAbandoned'): Float64Array {
+    const counts = new Float64Array(WAIT_BINS);
+    for (const q of queues) {
+      addBins(counts, vector, shape.answeredHistogramOffset + q * WAIT_BINS);
+      if (whose === 'answeredAndAbandoned') addBins(counts, vector, shape.abandonedHistogramOffset + q * WAIT_BINS);
+    }
+    return counts;
+  }
+
+  function read(vector: Float64Array): Sums {
+    const sums: Record<string, number> = { weeks: weeks.length, waitsOver10Min: 0 };
+    addFields(sums, QUEUE_FIELDS, vector, queueCells);
+    addFields(sums, TEAM_FIELDS, vector, teamCells);
+    if (parts.has('waits')) {
+      const counts = waits(vector, 'answeredAndAbandoned');
+      for (let bin = WAIT_LIMIT_BIN + 1; bin < WAIT_BINS; bin++) sums['waitsOver10Min']! += counts[bin]!;
+    }
+    return sums as Sums;
+  }
+
+  return { parts, read, waits };
+}
+
+/** Whether a KPI has a meaning in the scope that was prepared. */
+export function isDefinedIn(kpi: KpiDefinition, reader: ScopeReader): boolean {
+  return kpi.reads.every((part) => reader.parts.has(part));
+}
+
+function addFields(
+  sums: Record<string, number>,
+  fields: readonly (QueueField | TeamField)[],
+  vector: Float64Array,
+  cells: readonly number[],
+): void {
+  fields.forEach((field, offset) => {
+    let sum = 0;
+    for (const cell of cells) sum += vector[cell + offset]!;
+    sums[field] = sum;
+  });
+}
+
+function addBins(counts: Float64Array, vector: Float64Array, start: number): void {
+  for (let bin = 0; bin < WAIT_BINS; bin++) counts[bin]! += vector[start + bin]!;
+}
+
+function classesOf(index: TallyIndex, window: string): readonly number[] {
+  return index.windows.find(({ id }) => id === window)?.classes ?? [];
+}
+
+function includes(wanted: readonly string[], id: string): boolean {
+  return wanted.length === 0 || wanted.includes(id);
+}
+
+function upTo(count: number): number[] {
+  return Array.from({ length: count }, (_, i) => i);
+}

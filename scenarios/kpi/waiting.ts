@@ -1,0 +1,152 @@
+import { kpi } from './kpi-definition.ts';
+import type { KpiDefinition } from './kpi-definition.ts';
+
+/**
+ * Waits, service level and abandonment of first legs offered to agents. Published service levels differ in the
+ * denominator, so each variant is an entry of its own (planners.md section 2 lists who uses which).
+ */
+export const waitingKpis: readonly KpiDefinition[] = [
+  kpi({
+    id: 'serviceLevel',
+    name: { en: 'Service level', 'zh-Hans': '服务水平', 'zh-Hant': '服務水準' },
+    unit: 'share',
+    better: 'higher',
+    population: 'offeredToAgents',
+    formula: {
+      en: 'Answered within T ÷ (offered − abandoned within T); T is the channel’s own',
+      'zh-Hans': 'T 秒内接通 ÷（人工呼入 − T 秒内放弃）；T 为各渠道自设',
+      'zh-Hant': 'T 秒內應答 ÷（人工進線 − T 秒內放棄）；T 為各管道自訂',
+    },
+    numerator: (s) => s.answeredWithin,
+    denominator: (s) => s.offered - s.abandonedWithin,
+  }),
+  kpi({
+    id: 'serviceLevelOffered',
+    name: { en: 'Service level, of offered', 'zh-Hans': '服务水平（按呼入量）', 'zh-Hant': '服務水準（按進線數）' },
+    unit: 'share',
+    better: 'higher',
+    population: 'offeredToAgents',
+    formula: {
+      en: 'Answered within T ÷ offered',
+      'zh-Hans': 'T 秒内接通 ÷ 人工呼入',
+      'zh-Hant': 'T 秒內應答 ÷ 人工進線',
+    },
+    numerator: (s) => s.answeredWithin,
+    denominator: (s) => s.offered,
+  }),
+  kpi({
+    id: 'serviceLevelAnswered',
+    name: { en: 'Answered within T', 'zh-Hans': 'T 秒接通率（按接通量）', 'zh-Hant': 'T 秒接聽率（按應答數）' },
+    unit: 'share',
+    better: 'higher',
+    population: 'offeredToAgents',
+    formula: {
+      en: 'Answered within T ÷ answered; looks better the more customers give up',
+      'zh-Hans': 'T 秒内接通 ÷ 接通；放弃越多越好看',
+      'zh-Hant': 'T 秒內應答 ÷ 應答；放棄越多越好看',
+    },
+    numerator: (s) => s.answeredWithin,
+    denominator: (s) => s.answered,
+  }),
+  kpi({
+    id: 'serviceLevelLenient',
+    name: { en: 'Service level, lenient', 'zh-Hans': '服务水平（含短暂放弃）', 'zh-Hant': '服務水準（含短時放棄）' },
+    unit: 'share',
+    better: 'higher',
+    population: 'offeredToAgents',
+    formula: {
+      en: '(Answered within T + abandoned within T) ÷ offered',
+      'zh-Hans': '（T 秒内接通 + T 秒内放弃）÷ 人工呼入',
+      'zh-Hant': '（T 秒內應答 + T 秒內放棄）÷ 人工進線',
+    },
+    numerator: (s) => s.answeredWithin + s.abandonedWithin,
+    denominator: (s) => s.offered,
+  }),
+  kpi({
+    id: 'asa',
+    name: { en: 'Average speed of answer', 'zh-Hans': '平均应答速度', 'zh-Hant': '平均接聽速率' },
+    unit: 'seconds',
+    better: 'lower',
+    population: 'offeredToAgents',
+    formula: {
+      en: 'Wait of answered ÷ answered. A plan’s “response time” is read as this wait for an agent, not as the gap between messages or the time to resolution',
+      'zh-Hans': '接通者等待时长 ÷ 接通量。方案中的“响应时间”按此等待人工的时长理解，并非消息回复间隔或解决时长',
+      'zh-Hant': '應答者等待時間 ÷ 應答通數。方案中的「響應時間」按此等待真人的時間理解，並非訊息回覆間隔或解決時間',
+    },
+    numerator: (s) => s.waitAnsweredS,
+    denominator: (s) => s.answered,
+    waitsOf: 'answered',
+  }),
+  kpi({
+    id: 'averageWait',
+    name: { en: 'Average wait', 'zh-Hans': '平均排队时长', 'zh-Hant': '平均等待時間' },
+    unit: 'seconds',
+    better: 'lower',
+    population: 'offeredToAgents',
+    formula: {
+      en: 'Wait of answered and abandoned ÷ (answered + abandoned)',
+      'zh-Hans': '接通者与放弃者等待时长 ÷（接通 + 放弃）',
+      'zh-Hant': '應答者與放棄者等待時間 ÷（應答 + 放棄）',
+    },
+    numerator: (s) => s.waitAnsweredS + s.waitAbandonedS,
+    denominator: (s) => s.answered + s.abandoned,
+    waitsOf: 'answeredAndAbandoned',
+  }),
+  kpi({
+    id: 'waitOver10Min',
+    name: { en: 'Waited over 10 min', 'zh-Hans': '等待超过 10 分钟占比', 'zh-Hant': '等待超過 10 分鐘占比' },
+    unit: 'share',
+    better: 'lower',
+    population: 'offeredToAgents',
+    formula: {
+      en: 'Answered or abandoned after more than 10 min ÷ offered; over the whole reported time only',
+      'zh-Hans': '等待超过 10 分钟才接通或放弃 ÷ 人工呼入；仅限整个报告期',
+      'zh-Hant': '等待超過 10 分鐘才應答或放棄 ÷ 人工進線；僅限整個報告期',
+    },
+    reads: ['queues', 'waits'],
+    numerator: (s) => s.waitsOver10Min,
+    denominator: (s) => s.offered,
+  }),
+  kpi({
+    id: 'abandonment',
+    name: { en: 'Abandonment rate', 'zh-Hans': '放弃率', 'zh-Hant': '放棄率' },
+    unit: 'share',
+    better: 'lower',
+    population: 'offeredToAgents',
+    formula: {
+      en: 'Abandoned ÷ offered, short abandons included',
+      'zh-Hans': '放弃 ÷ 人工呼入（含短暂放弃）',
+      'zh-Hant': '放棄 ÷ 人工進線（含短時放棄）',
+    },
+    numerator: (s) => s.abandoned,
+    denominator: (s) => s.offered,
+  }),
+  kpi({
+    id: 'shortAbandonment',
+    name: { en: 'Short abandonment rate', 'zh-Hans': '短暂放弃率', 'zh-Hant': '短時放棄率' },
+    unit: 'share',
+    better: 'neither',
+    population: 'offeredToAgents',
+    formula: {
+      en: 'Abandoned within T ÷ offered',
+      'zh-Hans': 'T 秒内放弃 ÷ 人工呼入',
+      'zh-Hant': 'T 秒內放棄 ÷ 人工進線',
+    },
+    numerator: (s) => s.abandonedWithin,
+    denominator: (s) => s.offered,
+  }),
+  kpi({
+    id: 'blocked',
+    name: { en: 'Blocked', 'zh-Hans': '阻塞率', 'zh-Hant': '阻塞率' },
+    unit: 'share',
+    better: 'lower',
+    population: 'offeredToAgents',
+    formula: {
+      en: 'Turned away because every waiting place was taken ÷ offered',
+      'zh-Hans': '因排队位置已满被拒 ÷ 人工呼入',
+      'zh-Hant': '因等候位置已滿被拒 ÷ 人工進線',
+    },
+    numerator: (s) => s.blocked,
+    denominator: (s) => s.offered,
+  }),
+];
