@@ -1,0 +1,93 @@
+/**
+ * The engine as the outside sees it: prepare a model once, then run blocks of replications in slices.
+ * A block is the unit of work of a host; its answer is one flat array.
+ */
+import { assertModel } from './model/assert-model.ts';
+import type { CentreModel } from './model/centre-model.ts';
+import { modelArrays } from './model/model-arrays.ts';
+import { addGrid, bookPay, foldTallies, gridLength } from './record/fold.ts';
+import { payroll } from './record/payroll.ts';
+import type { Payroll } from './record/payroll.ts';
+import { tallyShape } from './record/tallies.ts';
+import type { TallyShape } from './record/tallies.ts';
+import { seedWords } from './kernel/seed.ts';
+import { Simulation } from './simulation.ts';
+
+export interface Engine {
+  readonly simulation: Simulation;
+  readonly shape: TallyShape;
+  readonly payroll: Payroll;
+  /** Doubles in a summed interval grid. */
+  readonly gridLength: number;
+}
+
+/**
+ * Allocates everything for a model once; reuse it over blocks.
+ * @throws EngineError 'bad-model' naming the place when the model is not whole.
+ */
+export function prepareEngine(model: CentreModel, seedPhrase: string): Engine {
+  assertModel(model);
+  const arrays = modelArrays(model);
+  return {
+    simulation: new Simulation(arrays, seedWords(seedPhrase)),
+    shape: modelShape(model),
+    payroll: payroll(model, arrays.weekCount, arrays.teams),
+    gridLength: gridLength(arrays.intervals, arrays.queues, arrays.teams),
+  };
+}
+
+/** Sizes of the tally vectors that a model's replications give. */
+export function modelShape(model: CentreModel): TallyShape {
+  const weeks = Math.max(1, Math.ceil(model.horizonS / model.weekLengthS));
+  const teams = model.groups.reduce((most, group) => Math.max(most, group.team + 1), 0);
+  return tallyShape(weeks, model.windowClassCount, model.queues.length, teams);
+}
+
+/** A block under way. */
+export class BlockRun {
+  eventsDone = 0;
+  replicationsDone = 0;
+  private readonly values: Float64Array<ArrayBuffer>;
+  private readonly engine: Engine;
+  private readonly first: number;
+  private readonly count: number;
+
+  constructor(engine: Engine, firstReplication: number, count: number) {
+    this.engine = engine;
+    this.first = firstReplication;
+    this.count = count;
+    this.values = new Float64Array(count * engine.shape.length + engine.gridLength);
+    engine.simulation.start(firstReplication);
+  }
+
+  /** Runs about `maxEvents` events; true when the block is finished. */
+  advance(maxEvents: number): boolean {
+    const { engine } = this;
+    const { run } = engine.simulation;
+    let left = maxEvents;
+    while (left > 0 && this.replicationsDone < this.count) {
+      const before = run.checks.events;
+      const isOver = engine.simulation.advance(left);
+      const happened = run.checks.events - before;
+      this.eventsDone += happened;
+      left -= happened;
+      if (!isOver) break;
+      run.areas.settleAll(run.nowS, run.grid, run.teamRow);
+      bookPay(run, engine.payroll);
+      foldTallies(run, engine.shape, this.values, this.replicationsDone * engine.shape.length);
+      addGrid(run, this.values, this.count * engine.shape.length);
+      this.replicationsDone++;
+      if (this.replicationsDone < this.count) engine.simulation.start(this.first + this.replicationsDone);
+    }
+    return this.replicationsDone === this.count;
+  }
+
+  /** `count` tally vectors in replication order, then the interval grid summed over them. */
+  result(): Float64Array<ArrayBuffer> {
+    return this.values;
+  }
+}
+
+export function startBlock(engine: Engine, firstReplication: number, count: number): BlockRun {
+  return new BlockRun(engine, firstReplication, count);
+}

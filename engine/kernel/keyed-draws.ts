@@ -1,0 +1,100 @@
+/**
+ * Draws that are pure functions of (seed, replication, entity, purpose).
+ *
+ * Neither the order of events nor an added purpose nor the number of workers can move one, so the same
+ * customer has the same patience and luck in every scenario (design.md 4).
+ *
+ * Two words name a case: the words that (source, day) encrypt to, the first one advanced by the ordinal.
+ * A purpose is a 32-bit key per replication. Attempts and legs after the first get a key of their own.
+ */
+import { idHash } from './id-hash.ts';
+import { philox, philoxUniform, philoxWords } from './philox.ts';
+import type { SeedWords } from './seed.ts';
+
+const PURPOSES = [
+  'arrival-gap',
+  'kept',
+  'busyness',
+  'bot-adoption',
+  'bot-outcome',
+  'bot-session',
+  'balk',
+  'patience',
+  'work',
+  'transfer',
+  'resolution',
+  'return',
+  'return-delay',
+  'redial',
+  'redial-delay',
+] as const;
+
+type PurposeName = (typeof PURPOSES)[number];
+
+const indexOf = (name: PurposeName): number => PURPOSES.indexOf(name);
+
+/** Index of each purpose in the key table. */
+export const Purpose = {
+  arrivalGap: indexOf('arrival-gap'),
+  kept: indexOf('kept'),
+  busyness: indexOf('busyness'),
+  botAdoption: indexOf('bot-adoption'),
+  botOutcome: indexOf('bot-outcome'),
+  botSession: indexOf('bot-session'),
+  balk: indexOf('balk'),
+  patience: indexOf('patience'),
+  work: indexOf('work'),
+  transfer: indexOf('transfer'),
+  resolution: indexOf('resolution'),
+  return: indexOf('return'),
+  returnDelay: indexOf('return-delay'),
+  redial: indexOf('redial'),
+  redialDelay: indexOf('redial-delay'),
+} as const;
+
+const PURPOSE_HASHES = PURPOSES.map(idHash);
+
+export class KeyedDraws {
+  private readonly purposeKeys = new Int32Array(PURPOSES.length);
+  private replication0 = 0;
+  private replication1 = 0;
+  private readonly seed: SeedWords;
+
+  constructor(seed: SeedWords) {
+    this.seed = seed;
+    this.setReplication(0);
+  }
+
+  /** Makes the keys of one replication. */
+  setReplication(replication: number): void {
+    philox(replication, this.seed.word1, this.seed.word0);
+    this.replication0 = philoxWords[0]!;
+    this.replication1 = philoxWords[1]!;
+    for (let p = 0; p < PURPOSES.length; p++) {
+      philox(PURPOSE_HASHES[p]!, this.replication1, this.replication0);
+      this.purposeKeys[p] = philoxWords[0]!;
+    }
+  }
+
+  /** Writes the two words that name (entity, day) into `words`; a contact adds its ordinal to the first. */
+  nameDay(entityHash: number, day: number, words: Int32Array, at: number): void {
+    philox(entityHash ^ this.replication1, day, this.replication0);
+    words[at] = philoxWords[0]!;
+    words[at + 1] = philoxWords[1]!;
+  }
+
+  /** The uniform of a case's first attempt and first leg, or of (entity, day). */
+  uniform(purpose: number, word0: number, word1: number): number {
+    return philoxUniform(word0, word1, this.purposeKeys[purpose]!);
+  }
+
+  /** The uniform of one attempt and leg of a case. */
+  legUniform(purpose: number, word0: number, word1: number, attempt: number, leg: number): number {
+    let key = this.purposeKeys[purpose]!;
+    if (attempt !== 0 || leg !== 0) {
+      philox(attempt, leg, key);
+      key = philoxWords[0]!;
+    }
+    return philoxUniform(word0, word1, key);
+  }
+}

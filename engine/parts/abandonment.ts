@@ -1,0 +1,51 @@
+/** Leaving without an answer: patience ran out, no waiting place was free, or the centre closed (M06). */
+import {
+  ABANDONED,
+  ABANDONED_WITHIN,
+  BLOCKED,
+  DISCONNECTED,
+  LATER_ABANDONED,
+  LATER_WAIT_S,
+  WAIT_ABANDONED_S,
+  WAIT_SQUARED_S2,
+} from '../record/field-index.ts';
+import { WAIT_BINS, waitBin } from '../record/wait-histogram.ts';
+import type { RunState } from '../run/run-state.ts';
+import { leaveForGood, mayTryAgain } from './returns.ts';
+
+/** The customer gives up now; the contact stands in no line any more. */
+export function abandon(run: RunState, slot: number): void {
+  const { contacts, arrays, grid } = run;
+  const queue = contacts.queue[slot]!;
+  const cell = contacts.cell[slot]!;
+  const waitS = run.nowS - contacts.enteredS[slot]!;
+  if (contacts.leg[slot] === 0) {
+    grid[cell + ABANDONED]!++;
+    grid[cell + WAIT_ABANDONED_S]! += waitS;
+    grid[cell + WAIT_SQUARED_S2]! += waitS * waitS;
+    if (waitS <= arrays.answerWithinS[queue]!) grid[cell + ABANDONED_WITHIN]!++;
+    if (cell < run.windowEnd) run.abandonedHistogram[queue * WAIT_BINS + waitBin(waitS)]!++;
+  } else {
+    grid[cell + LATER_ABANDONED]!++;
+    grid[cell + LATER_WAIT_S]! += waitS;
+  }
+  goAway(run, slot, arrays.redial[run.tableStart + queue]!);
+}
+
+/** Every waiting place is taken. */
+export function block(run: RunState, slot: number): void {
+  const { contacts, arrays, grid } = run;
+  grid[contacts.cell[slot]! + BLOCKED]!++;
+  goAway(run, slot, arrays.retry[run.tableStart + contacts.queue[slot]!]!);
+}
+
+/** The centre hangs up on a waiting contact at closing. */
+export function disconnect(run: RunState, slot: number): void {
+  run.grid[run.contacts.cell[slot]! + DISCONNECTED]!++;
+  goAway(run, slot, 0);
+}
+
+function goAway(run: RunState, slot: number, tryAgain: number): void {
+  run.checks.contactsOut++;
+  if (!mayTryAgain(run, slot, tryAgain)) leaveForGood(run, slot);
+}

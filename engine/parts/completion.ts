@@ -1,0 +1,73 @@
+/**
+ * The work on a leg is done: transfer, or resolved, or not. The follow-on leg is routed before the agent who
+ * just finished looks for work (design.md 3).
+ */
+import { Purpose } from '../kernel/keyed-draws.ts';
+import { COMPLETED, TRANSFERS, UNRESOLVED } from '../record/field-index.ts';
+import type { RunState } from '../run/run-state.ts';
+import { workEnds } from './agents.ts';
+import { enterQueue } from './queueing.ts';
+import { firstAnswer, leaveForGood, scheduleReturn } from './returns.ts';
+
+export function legFinishes(run: RunState, slot: number): void {
+  const { contacts } = run;
+  const agent = contacts.agent[slot]!;
+  const queue = contacts.queue[slot]!;
+  run.checks.handleOverlapS += run.overlapS(contacts.startedS[slot]!);
+  const target = transferTarget(run, slot, run.tableStart + queue);
+  if (target >= 0) {
+    run.grid[contacts.cell[slot]! + TRANSFERS]!++;
+    contacts.leg[slot]!++;
+    enterQueue(run, slot, target);
+  } else {
+    complete(run, slot, agent);
+  }
+  workEnds(run, agent, queue);
+}
+
+function transferTarget(run: RunState, slot: number, kq: number): number {
+  const { arrays } = run;
+  const start = arrays.transferStart[kq]!;
+  const end = arrays.transferStart[kq + 1]!;
+  if (start === end) return -1;
+  const u = draw(run, slot, Purpose.transfer);
+  for (let at = start; at < end; at++) if (u < arrays.transferUpTo[at]!) return arrays.transferTo[at]!;
+  return -1;
+}
+
+function complete(run: RunState, slot: number, agent: number): void {
+  const { contacts, arrays, grid } = run;
+  const queue = contacts.queue[slot]!;
+  const kq = run.tableStart + queue;
+  const cell = contacts.cell[slot]!;
+  grid[cell + COMPLETED]!++;
+  run.checks.contactsOut++;
+  const probability = arrays.unresolved[kq]! * arrays.unresolvedFactor[arrays.agentGroup[agent]! * arrays.queues + queue]!;
+  const isResolved = probability <= 0 || draw(run, slot, Purpose.resolution) >= probability;
+  if (isResolved) {
+    firstAnswer(run, slot, true, Infinity);
+    leaveForGood(run, slot);
+    return;
+  }
+  grid[cell + UNRESOLVED]!++;
+  const returns = arrays.returnProbability[kq]! > 0 && draw(run, slot, Purpose.return) < arrays.returnProbability[kq]!;
+  if (!returns) {
+    firstAnswer(run, slot, false, Infinity);
+    leaveForGood(run, slot);
+    return;
+  }
+  const delayS = arrays.sampler.sample(arrays.returnLaw[kq]!, draw(run, slot, Purpose.returnDelay));
+  firstAnswer(run, slot, false, delayS);
+  scheduleReturn(run, slot, delayS, false);
+}
+
+function draw(run: RunState, slot: number, purpose: number): number {
+  const { contacts } = run;
+  return run.draws.legUniform(
+    purpose,
+    contacts.word0[slot]!,
+    contacts.word1[slot]!,
+    contacts.attempt[slot]!,
+    contacts.leg[slot]!,
+  );
+}

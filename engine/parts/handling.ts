@@ -1,0 +1,60 @@
+/** An agent answers: the wait is booked, the work begins. */
+import { EventClass } from '../kernel/event-classes.ts';
+import { Purpose } from '../kernel/keyed-draws.ts';
+import {
+  ANSWERED,
+  ANSWERED_AT_ONCE,
+  ANSWERED_WITHIN,
+  HANDLE_S,
+  LATER_ANSWERED,
+  LATER_HANDLE_S,
+  LATER_WAIT_S,
+  WAIT_ANSWERED_S,
+  WAIT_SQUARED_S2,
+} from '../record/field-index.ts';
+import { WAIT_BINS, waitBin } from '../record/wait-histogram.ts';
+import { ContactState } from '../run/contacts.ts';
+import type { RunState } from '../run/run-state.ts';
+
+/** `agent` has room and takes the contact; the contact stands in no line any more. */
+export function answer(run: RunState, slot: number, agent: number): void {
+  const { contacts, arrays, areas, agents, grid, draws } = run;
+  const group = arrays.agentGroup[agent]!;
+  const queue = contacts.queue[slot]!;
+  const pair = group * arrays.queues + queue;
+
+  agents.withdraw(agent, group);
+  run.settle(group);
+  agents.load[agent]! += arrays.units[pair]!;
+  if (agents.contacts[agent]!++ === 0) areas.busy[group]!++;
+  areas.contacts[group]!++;
+  run.inService[queue]!++;
+  if (agents.load[agent]! < arrays.capacity[group]!) agents.offer(agent, group, run.nowS);
+
+  const leg = contacts.leg[slot]!;
+  const u = draws.legUniform(Purpose.work, contacts.word0[slot]!, contacts.word1[slot]!, contacts.attempt[slot]!, leg);
+  const workS = arrays.sampler.sample(arrays.workLaw[run.tableStart + queue]!, u) * arrays.handleFactor[pair]!;
+  if (!(workS >= 0 && workS < Infinity)) run.checks.badTimes++;
+
+  const waitS = run.nowS - contacts.enteredS[slot]!;
+  const cell = contacts.cell[slot]!;
+  if (leg === 0) {
+    grid[cell + ANSWERED]!++;
+    grid[cell + HANDLE_S]! += workS;
+    if (waitS <= arrays.answerWithinS[queue]!) grid[cell + ANSWERED_WITHIN]!++;
+    if (waitS === 0) grid[cell + ANSWERED_AT_ONCE]!++;
+    else {
+      grid[cell + WAIT_ANSWERED_S]! += waitS;
+      grid[cell + WAIT_SQUARED_S2]! += waitS * waitS;
+    }
+    if (cell < run.windowEnd) run.answeredHistogram[queue * WAIT_BINS + waitBin(waitS)]!++;
+  } else {
+    grid[cell + LATER_ANSWERED]!++;
+    grid[cell + LATER_WAIT_S]! += waitS;
+    grid[cell + LATER_HANDLE_S]! += workS;
+  }
+  contacts.state[slot] = ContactState.withAgent;
+  contacts.agent[slot] = agent;
+  contacts.startedS[slot] = run.nowS;
+  run.events.schedule(run.contactTimers + slot, run.nowS + workS, EventClass.finish);
+}

@@ -1,0 +1,78 @@
+/**
+ * Who takes whom: the lexicographic rank form (design.md 3; the two rank vectors of L'Ecuyer's
+ * ContactCenters). A contact takes the lowest-ranked agent, then the least loaded, longest free, lowest id;
+ * an agent takes the lowest-ranked contact, then the highest score, longest wait, lowest queue.
+ */
+import type { RunState } from '../run/run-state.ts';
+
+/** The agent whom a contact standing in `line` takes now, or -1. */
+export function bestAgent(run: RunState, line: number): number {
+  const { agents, routing, arrays } = run;
+  if (agents.available === 0) return -1;
+  const end = routing.groupsStart[line + 1]!;
+  let best = -1;
+  let bestRank = Infinity;
+  let bestLoad = 0;
+  for (let at = routing.groupsStart[line]!; at < end; at++) {
+    const rank = routing.groupsRank[at]!;
+    if (rank > bestRank) break;
+    const group = routing.groupsGroup[at]!;
+    const agent = agents.candidate(group, routing.groupsUnits[at]!);
+    if (agent < 0 || !leavesEnoughIdle(run, agent, group, routing.groupsMinIdle[at]!)) continue;
+    const load = agents.load[agent]! / arrays.capacity[group]!;
+    if (best >= 0) {
+      if (load > bestLoad) continue;
+      if (load === bestLoad) {
+        const sinceS = agents.freeSinceS[agent]!;
+        const bestSinceS = agents.freeSinceS[best]!;
+        if (sinceS > bestSinceS || (sinceS === bestSinceS && agent > best)) continue;
+      }
+    }
+    best = agent;
+    bestRank = rank;
+    bestLoad = load;
+  }
+  return best;
+}
+
+/** The waiting contact that `agent` takes now, or -1. */
+export function bestContact(run: RunState, agent: number): number {
+  const { agents, routing, lines, arrays } = run;
+  const group = arrays.agentGroup[agent]!;
+  const freeUnits = arrays.capacity[group]! - agents.load[agent]!;
+  const end = routing.linesStart[group + 1]!;
+  let best = -1;
+  let bestLine = -1;
+  let bestRank = Infinity;
+  for (let at = routing.linesStart[group]!; at < end; at++) {
+    const rank = routing.linesRank[at]!;
+    if (rank > bestRank) break;
+    const line = routing.linesLine[at]!;
+    const slot = lines.head[line]!;
+    if (slot < 0 || routing.linesUnits[at]! > freeUnits) continue;
+    if (!leavesEnoughIdle(run, agent, group, routing.linesMinIdle[at]!)) continue;
+    if (best >= 0 && !goesBefore(run, slot, line, best, bestLine)) continue;
+    best = slot;
+    bestLine = line;
+    bestRank = rank;
+  }
+  return best;
+}
+
+/** Would the group keep `minIdle` idle agents after this one takes a contact? */
+function leavesEnoughIdle(run: RunState, agent: number, group: number, minIdle: number): boolean {
+  if (minIdle === 0) return true;
+  const { agents } = run;
+  return agents.idle[group]! - (agents.load[agent] === 0 ? 1 : 0) >= minIdle;
+}
+
+/** Score = credit + ageing x wait, higher first; then the longer wait. Equal: the lower line stays first. */
+function goesBefore(run: RunState, slot: number, line: number, best: number, bestLine: number): boolean {
+  const { routing, contacts } = run;
+  const waitS = run.nowS - contacts.enteredS[slot]!;
+  const bestWaitS = run.nowS - contacts.enteredS[best]!;
+  const score = routing.creditOfLine[line]! + routing.ageingOfLine[line]! * waitS;
+  const bestScore = routing.creditOfLine[bestLine]! + routing.ageingOfLine[bestLine]! * bestWaitS;
+  if (score !== bestScore) return score > bestScore;
+  return waitS > bestWaitS;
+}

@@ -1,0 +1,52 @@
+/**
+ * Coming back: redials after abandoning or finding no way in, repeats after an answer that did not help
+ * (M07). Whether and when is the case's own luck, so first contact resolution is settled at the answer and
+ * the horizon censors nothing (design.md 3).
+ */
+import { EventClass } from '../kernel/event-classes.ts';
+import { Purpose } from '../kernel/keyed-draws.ts';
+import { FIRST_SERVED_CASES, FIRST_SERVED_NO_REPEAT, FIRST_SERVED_RESOLVED } from '../record/field-index.ts';
+import { ContactState } from '../run/contacts.ts';
+import type { RunState } from '../run/run-state.ts';
+
+/** The case is over: its slot is free again. */
+export function leaveForGood(run: RunState, slot: number): void {
+  run.events.cancel(run.contactTimers + slot);
+  run.contacts.release(slot);
+}
+
+/** The case waits outside for its next attempt. */
+export function scheduleReturn(run: RunState, slot: number, delayS: number, isRedial: boolean): void {
+  const { contacts } = run;
+  contacts.attempt[slot]!++;
+  contacts.state[slot] = ContactState.returning;
+  contacts.redialling[slot] = isRedial ? 1 : 0;
+  run.checks.returnsScheduled++;
+  run.events.schedule(run.contactTimers + slot, run.nowS + delayS, EventClass.arrival);
+}
+
+/** Draws whether a customer without an answer tries again; schedules the redial if so. */
+export function mayTryAgain(run: RunState, slot: number, probability: number): boolean {
+  if (probability <= 0) return false;
+  const { contacts, arrays, draws } = run;
+  const word0 = contacts.word0[slot]!;
+  const word1 = contacts.word1[slot]!;
+  const attempt = contacts.attempt[slot]!;
+  const leg = contacts.leg[slot]!;
+  if (draws.legUniform(Purpose.redial, word0, word1, attempt, leg) >= probability) return false;
+  const law = arrays.redialLaw[run.tableStart + contacts.queue[slot]!]!;
+  const delayS = arrays.sampler.sample(law, draws.legUniform(Purpose.redialDelay, word0, word1, attempt, leg));
+  scheduleReturn(run, slot, delayS, true);
+  return true;
+}
+
+/** Books a case's first answer. `repeatAfterS` = Infinity when it does not come back. */
+export function firstAnswer(run: RunState, slot: number, isResolved: boolean, repeatAfterS: number): void {
+  const { contacts, grid } = run;
+  if (contacts.served[slot] === 1) return;
+  contacts.served[slot] = 1;
+  const cell = contacts.cell[slot]!;
+  grid[cell + FIRST_SERVED_CASES]!++;
+  if (repeatAfterS > run.arrays.model.fcrWindowS) grid[cell + FIRST_SERVED_NO_REPEAT]!++;
+  if (isResolved) grid[cell + FIRST_SERVED_RESOLVED]!++;
+}

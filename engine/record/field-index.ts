@@ -1,0 +1,50 @@
+/**
+ * Places of the tally fields as plain constants, for the hot path. A test holds them against QUEUE_FIELDS
+ * and TEAM_FIELDS.
+ */
+export const CASES = 0;
+export const ENTERED = 1;
+export const REDIALS = 2;
+export const REPEATS = 3;
+export const CLOSED = 4;
+export const BOT_OFFERED = 5;
+export const BOT_CONTAINED_TRULY = 6;
+export const BOT_CONTAINED_FALSELY = 7;
+export const BOT_HANDED_OVER = 8;
+export const BOT_RETURNED = 9;
+export const OFFERED = 10;
+export const BLOCKED = 11;
+export const DISCONNECTED = 12;
+export const ANSWERED = 13;
+export const ANSWERED_AT_ONCE = 14;
+export const ANSWERED_WITHIN = 15;
+export const ABANDONED = 16;
+export const ABANDONED_WITHIN = 17;
+export const WAIT_ANSWERED_S = 18;
+export const WAIT_ABANDONED_S = 19;
+export const WAIT_SQUARED_S2 = 20;
+export const HANDLE_S = 21;
+export const TRANSFERS = 22;
+export const LATER_OFFERED = 23;
+export const LATER_ANSWERED = 24;
+export const LATER_ABANDONED = 25;
+export const LATER_WAIT_S = 26;
+export const LATER_HANDLE_S = 27;
+export const COMPLETED = 28;
+export const UNRESOLVED = 29;
+export const FIRST_SERVED_CASES = 30;
+export const FIRST_SERVED_NO_REPEAT = 31;
+export const FIRST_SERVED_RESOLVED = 32;
+
+/** Doubles per queue cell. */
+export const QUEUE_STRIDE = 33;
+
+export const STAFFED_S = 0;
+export const FINISHING_S = 1;
+export const BUSY_S = 2;
+export const CONTACT_S = 3;
+export const PAID_S = 4;
+export const PAY = 5;
+
+/** Doubles per team cell. */
+export const TEAM_STRIDE = 6;

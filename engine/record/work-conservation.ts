@@ -1,0 +1,17 @@
+/**
+ * The self-check "no idle agent beside a contact that its routing rule allows" (design.md 5).
+ * Judged between events; looks at every waiting line, so the simulation asks only now and then.
+ */
+import type { RunState } from '../run/run-state.ts';
+import { bestAgent } from '../parts/matching.ts';
+
+/** Number of waiting lines whose first contact could be taken by somebody right now; must be 0. */
+export function idleBesideWaiting(run: RunState): number {
+  const { lines, routing, agents } = run;
+  if (lines.total === 0 || agents.available === 0) return 0;
+  let found = 0;
+  for (let line = 0; line < routing.lines; line++) {
+    if (lines.head[line]! >= 0 && bestAgent(run, line) >= 0) found++;
+  }
+  return found;
+}

@@ -1,0 +1,105 @@
+/**
+ * Agents as a struct of arrays, and the lists of those who can take a contact.
+ *
+ * Per group and load there is one list, longest free first: an agent with room joins the tail of the list of
+ * its load. So "least loaded, then longest idle" is reading heads.
+ */
+import type { ModelArrays } from '../model/model-arrays.ts';
+
+export class AgentsState {
+  readonly onDuty: Uint8Array;
+  readonly onBreak: Uint8Array;
+  /** Length in seconds of a break that waits for the last contact to end; 0 = none. */
+  readonly breakPendingS: Float64Array;
+  /** Units in use, and contacts in hand. */
+  readonly load: Int32Array;
+  readonly contacts: Int32Array;
+  /** Since when the agent stands in its list. */
+  readonly freeSinceS: Float64Array;
+  /** List the agent stands in, or -1. */
+  readonly list: Int32Array;
+  readonly previous: Int32Array;
+  readonly next: Int32Array;
+  /** Lists of group g: listOfGroup[g] + load, load 0 .. capacity - 1. */
+  readonly listOfGroup: Int32Array;
+  readonly listHead: Int32Array;
+  readonly listTail: Int32Array;
+  /** Agents with no work who could take some, per group. */
+  readonly idle: Int32Array;
+  /** Agents in any list. */
+  available = 0;
+
+  constructor(arrays: ModelArrays) {
+    const { agents, groups } = arrays;
+    this.onDuty = new Uint8Array(agents);
+    this.onBreak = new Uint8Array(agents);
+    this.breakPendingS = new Float64Array(agents);
+    this.load = new Int32Array(agents);
+    this.contacts = new Int32Array(agents);
+    this.freeSinceS = new Float64Array(agents);
+    this.list = new Int32Array(agents).fill(-1);
+    this.previous = new Int32Array(agents).fill(-1);
+    this.next = new Int32Array(agents).fill(-1);
+    this.listOfGroup = new Int32Array(groups + 1);
+    for (let g = 0; g < groups; g++) this.listOfGroup[g + 1] = this.listOfGroup[g]! + arrays.capacity[g]!;
+    const lists = this.listOfGroup[groups]!;
+    this.listHead = new Int32Array(lists).fill(-1);
+    this.listTail = new Int32Array(lists).fill(-1);
+    this.idle = new Int32Array(groups);
+  }
+
+  clear(): void {
+    this.onDuty.fill(0);
+    this.onBreak.fill(0);
+    this.breakPendingS.fill(0);
+    this.load.fill(0);
+    this.contacts.fill(0);
+    this.list.fill(-1);
+    this.listHead.fill(-1);
+    this.listTail.fill(-1);
+    this.idle.fill(0);
+    this.available = 0;
+  }
+
+  /** Puts an agent with room at the tail of the list of its load. */
+  offer(agent: number, group: number, nowS: number): void {
+    const load = this.load[agent]!;
+    const list = this.listOfGroup[group]! + load;
+    const tail = this.listTail[list]!;
+    this.list[agent] = list;
+    this.previous[agent] = tail;
+    this.next[agent] = -1;
+    if (tail >= 0) this.next[tail] = agent;
+    else this.listHead[list] = agent;
+    this.listTail[list] = agent;
+    this.freeSinceS[agent] = nowS;
+    if (load === 0) this.idle[group]!++;
+    this.available++;
+  }
+
+  /** Takes an agent out of its list; nothing happens if it stands in none. */
+  withdraw(agent: number, group: number): void {
+    const list = this.list[agent]!;
+    if (list < 0) return;
+    const before = this.previous[agent]!;
+    const after = this.next[agent]!;
+    if (before >= 0) this.next[before] = after;
+    else this.listHead[list] = after;
+    if (after >= 0) this.previous[after] = before;
+    else this.listTail[list] = before;
+    this.list[agent] = -1;
+    if (this.load[agent] === 0) this.idle[group]!--;
+    this.available--;
+  }
+
+  /** The agent of a group who would take a contact of `units`: least loaded, longest free. -1 if nobody. */
+  candidate(group: number, units: number): number {
+    const first = this.listOfGroup[group]!;
+    const last = this.listOfGroup[group + 1]! - units;
+    for (let list = first; list <= last; list++) {
+      const head = this.listHead[list]!;
+      if (head >= 0) return head;
+    }
+    return -1;
+  }
+}

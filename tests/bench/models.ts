@@ -1,0 +1,44 @@
+/** The two benchmark models, as the general engine reads them. Same definitions as the plain C programs. */
+import type { CentreModel } from '../../engine/model/centre-model.ts';
+import { exponential, queueingModel } from '../theory/queueing-model.ts';
+
+/** M/M/100+M: 100 arrivals per second, 1 s work, 2 s patience; `arrivals` contacts on average, drained. */
+export function modelA(arrivals: number): CentreModel {
+  return queueingModel({
+    queues: [{ perHour: 360000, work: exponential(1), patience: exponential(2) }],
+    groups: [{ agents: 100 }],
+    horizonS: arrivals / 100,
+  });
+}
+
+/** Six contact types, three groups of 20 agents, about 20,000 contacts a day, 5 % transfers. */
+export function modelB(contactsPerDay = 20000): CentreModel {
+  const quarters = 96;
+  const types = 6;
+  const skills = [
+    [0, 1, 2],
+    [2, 3, 4],
+    [4, 5, 0],
+  ];
+  // In the C programs a freed agent takes the lowest-numbered type waiting among its skills, whatever the order.
+  const perHour = Array.from(
+    { length: quarters },
+    (_, i) => (contactsPerDay / types / 24) * (1 + 0.7 * Math.sin((2 * Math.PI * (i - 36)) / quarters)),
+  );
+  return queueingModel({
+    queues: Array.from({ length: types }, (_, type) => ({
+      perHour,
+      work: { kind: 'lognormal', meanS: 150, cv: 1 } as const,
+      patience: exponential(120),
+      servedBy: skills.flatMap((list, group) => (list.includes(type) ? [[group, 0, type] as const] : [])),
+      handling: {
+        transfers: Array.from({ length: types }, (_, to) => to)
+          .filter((to) => to !== type)
+          .map((to) => ({ queue: to, probability: 0.01 })),
+      },
+    })),
+    groups: skills.map(() => ({ agents: 20 })),
+    horizonS: 86400,
+    intervalS: 900,
+  });
+}

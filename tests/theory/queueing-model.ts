@@ -1,0 +1,159 @@
+/**
+ * Small models made by hand: queues, groups of agents, who serves whom. Everything left out is neutral.
+ * Used by the theory battery, the laws and the benchmark.
+ */
+import type { BotModel, CentreModel, HandlingModel, QueueModel, WeekTable } from '../../engine/model/centre-model.ts';
+import type { Law } from '../../engine/model/law.ts';
+
+export interface QueueSketch {
+  /** Arrivals per hour in each interval; one number = constant. Empty = no source (reached by transfer only). */
+  readonly perHour?: number | readonly number[];
+  readonly work?: Law;
+  readonly patience?: Law;
+  readonly balkShare?: number;
+  readonly waitingPlaces?: number;
+  readonly answerWithinS?: number;
+  readonly creditS?: number;
+  readonly handling?: Partial<HandlingModel>;
+  readonly bot?: Partial<BotModel>;
+  /** Groups that serve this queue from the start: [group, agent rank, contact rank]. */
+  readonly servedBy?: readonly (readonly [number, number, number])[];
+  /** Further routing stages: groups allowed from afterS on (in place of the ones before). */
+  readonly laterStages?: readonly { afterS: number; servedBy: readonly (readonly [number, number, number])[] }[];
+}
+
+export interface GroupSketch {
+  /** Agents on duty in each interval; one number = always. Agent n works while the number is above n. */
+  readonly agents: number | readonly number[];
+  readonly slots?: number;
+  /** Handling factor per queue. */
+  readonly handleFactor?: readonly number[];
+}
+
+export interface Sketch {
+  readonly queues: readonly QueueSketch[];
+  readonly groups: readonly GroupSketch[];
+  readonly horizonS: number;
+  readonly leadInS?: number;
+  /** Length of the intervals; default the whole horizon. */
+  readonly intervalS?: number;
+  /** Gamma shape of the day factor shared by all sources; default none. */
+  readonly busynessShape?: number;
+  readonly ending?: CentreModel['ending'];
+  readonly sampleTimesS?: readonly number[];
+  readonly fcrWindowS?: number;
+}
+
+const NEVER: Law = { kind: 'never' };
+const AT_ONCE: Law = { kind: 'deterministic', meanS: 0 };
+
+export const NO_BOT: BotModel = {
+  adoption: 0,
+  containedTruly: 0,
+  containedFalsely: 0,
+  session: AT_ONCE,
+  returnProbability: 0,
+  returnDelay: AT_ONCE,
+};
+
+/** A one-week model whose week is the horizon. */
+export function queueingModel(sketch: Sketch): CentreModel {
+  const { horizonS } = sketch;
+  const intervalS = sketch.intervalS ?? horizonS;
+  const intervals = Math.round(horizonS / intervalS);
+  const edges = Array.from({ length: intervals + 1 }, (_, i) => (i === intervals ? horizonS : i * intervalS));
+  const groups = sketch.groups;
+  const spread = (value: number | readonly number[]): number[] =>
+    typeof value === 'number' ? new Array<number>(intervals).fill(value) : [...value];
+  const sources = sketch.queues.flatMap((queue, q) => (queue.perHour === undefined ? [] : [{ queue, q }]));
+  const agents: { id: string; group: number }[] = [];
+  const duties: WeekTable['duties'][number][] = [];
+  groups.forEach((group, g) => {
+    const staff = spread(group.agents);
+    const heads = staff.reduce((most, n) => Math.max(most, n), 0);
+    for (let n = 0; n < heads; n++) {
+      const agent = agents.length;
+      agents.push({ id: `group-${g}/${String(n).padStart(4, '0')}`, group: g });
+      staff.forEach((on, i) => {
+        if (on > n) {
+          const startS = edges[i]!;
+          const endS = edges[i + 1]!;
+          duties.push({ agent, startS, endS, breaks: [], pay: 0, paidS: endS - startS });
+        }
+      });
+    }
+  });
+  const ranks = (
+    servedBy: readonly (readonly [number, number, number])[],
+    afterS: number,
+  ): QueueModel['stages'][number] => {
+    const agentRank = new Array<number>(groups.length).fill(Infinity);
+    const contactRank = new Array<number>(groups.length).fill(Infinity);
+    for (const [group, byContact, byAgent] of servedBy) {
+      agentRank[group] = byContact;
+      contactRank[group] = byAgent;
+    }
+    return { afterS, agentRank, contactRank, minIdle: new Array<number>(groups.length).fill(0) };
+  };
+  return {
+    weekLengthS: horizonS,
+    intervalEdgesS: edges,
+    dayStartsS: [0],
+    horizonS,
+    leadInS: sketch.leadInS ?? 0,
+    ending: sketch.ending ?? 'drain',
+    fcrWindowS: sketch.fcrWindowS ?? 604800,
+    queues: sketch.queues.map((queue, q) => ({
+      id: `queue-${q}`,
+      answerWithinS: queue.answerWithinS ?? 20,
+      waitingPlaces: queue.waitingPlaces ?? Infinity,
+      creditS: queue.creditS ?? 0,
+      ageing: 1,
+      stages: [
+        ranks(queue.servedBy ?? groups.map((_, g) => [g, 0, 0] as const), 0),
+        ...(queue.laterStages ?? []).map((stage) => ranks(stage.servedBy, stage.afterS)),
+      ],
+    })),
+    sources: sources.map(({ q }) => ({
+      id: `source-${q}`,
+      queue: q,
+      busynessGroup: sketch.busynessShape === undefined ? -1 : 0,
+    })),
+    groups: groups.map((group, g) => ({
+      id: `group-${g}`,
+      team: g,
+      capacityUnits: group.slots ?? 1,
+      unitsOfQueue: sketch.queues.map(() => 1),
+      handleFactor: group.handleFactor ?? sketch.queues.map(() => 1),
+      unresolvedFactor: sketch.queues.map(() => 1),
+    })),
+    agents,
+    weeks: [
+      {
+        arrivalRatePerS: sources.map(({ queue }) => spread(queue.perHour!).map((rate) => rate / 3600)),
+        keepProbability: sources.map(() => []),
+        busynessShape: sketch.busynessShape === undefined ? [] : [sketch.busynessShape],
+        handling: sketch.queues.map((queue) => ({
+          work: queue.work ?? { kind: 'exponential', meanS: 180 },
+          patience: { law: queue.patience ?? NEVER, balkShare: queue.balkShare ?? 0 },
+          bot: { ...NO_BOT, ...queue.bot },
+          unresolvedProbability: 0,
+          returnProbability: 0,
+          returnDelay: AT_ONCE,
+          redialProbability: 0,
+          retryProbability: 0,
+          redialDelay: AT_ONCE,
+          transfers: [],
+          ...queue.handling,
+        })),
+        open: sketch.queues.map(() => []),
+        duties,
+      },
+    ],
+    windowClassOfInterval: edges.slice(1).map(() => 0),
+    windowClassCount: 1,
+    sampleTimesS: sketch.sampleTimesS ?? [],
+  };
+}
+
+export const exponential = (meanS: number): Law => ({ kind: 'exponential', meanS });
