@@ -1,6 +1,7 @@
 /**
  * What a worker does, in a browser and in Node alike: it runs a block in short slices and listens in between.
  */
+import { EngineError } from '../engine/engine-error.ts';
 import type { CentreModel } from '../engine/model/centre-model.ts';
 import { createPause } from './pause.ts';
 import type { BlockAnswer, BlockJob, BlockProgress, WorkerApi } from './protocol.ts';
@@ -10,7 +11,8 @@ import { wallClockMs } from './wall-clock.ts';
 /** A block under way in the engine; see engine/block-run.ts. */
 export interface BlockRunLike {
   advance(maxEvents: number): boolean;
-  result(): Float64Array;
+  /** Memory of its own, which is given away. */
+  result(): Float64Array<ArrayBuffer>;
   readonly eventsDone: number;
   readonly replicationsDone: number;
 }
@@ -45,8 +47,7 @@ export function createWorkerApi<Engine>(blockEngine: BlockEngine<Engine>, models
       const startedAt = wallClockMs();
       const eventsBefore = run.eventsDone;
       const finished = run.advance(maxEvents);
-      // A copy, as the engine may write its next block into the same memory, and what is handed over is gone here.
-      if (finished) return handOver(run.result().slice().buffer);
+      if (finished) return handOver(run.result().buffer);
       const now = wallClockMs();
       maxEvents = nextSlice(run.eventsDone - eventsBefore, now - startedAt, maxEvents);
       if (now - reportedAt >= PROGRESS_EVERY_MS) {
@@ -79,7 +80,7 @@ export function createWorkerApi<Engine>(blockEngine: BlockEngine<Engine>, models
       } catch (error) {
         // A half-run engine may hold anything: the next block gets a fresh one.
         engines.delete(job.modelId);
-        return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+        return { status: 'failed', reason: reasonOf(error) };
       } finally {
         running.delete(ticket);
         cancelled.delete(ticket);
@@ -92,6 +93,12 @@ export function createWorkerApi<Engine>(blockEngine: BlockEngine<Engine>, models
       if (running.has(ticket)) cancelled.add(ticket);
     },
   };
+}
+
+/** The engine's errors carry a code and parameters; others a message. */
+function reasonOf(error: unknown): string {
+  if (error instanceof EngineError) return `${error.code} ${JSON.stringify(error.params)}`;
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** How many events fill a slice, judged by the last one. Changes how often we listen, never what is computed. */

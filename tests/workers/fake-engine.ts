@@ -60,7 +60,7 @@ class FakeRun implements BlockRunLike {
     return this.eventsDone === all;
   }
 
-  result(): Float64Array {
+  result(): Float64Array<ArrayBuffer> {
     const { scenario, seed } = this.#engine;
     const tallies: number[] = [];
     const grid = [0, 0];
