@@ -6,7 +6,7 @@ const span = z.strictObject({ days: daysSchema, from: timeOfDaySchema, to: timeO
 
 export const calendarSchema = z.strictObject({
   /** First day of week 1, 'YYYY-MM-DD', a Monday. Display only: no result depends on the date. */
-  startDate: z.iso.date(),
+  startDate: z.iso.date('YYYY-MM-DD'),
   /** Length of the reporting interval. Opening hours and windows begin and end on its edges. */
   intervalMinutes: z.literal([15, 30, 60]),
   /** Left out: always open. A channel that is named in no entry is always open too. */

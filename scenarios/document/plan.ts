@@ -14,9 +14,9 @@ export const planSchema = z.strictObject({
   name: nameSchema,
   notes: noteSchema.optional(),
   /** ISO 4217. */
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'ISO 4217'),
   /** IANA name; display only. */
-  timeZone: z.string().regex(/^[A-Za-z0-9_+\-/]{1,64}$/),
+  timeZone: z.string().regex(/^[A-Za-z0-9_+\-/]{1,64}$/, 'IANA'),
   /** Seed phrase: the same plan and seed give the same numbers. */
   seed: z.string().min(1).max(200),
   bases: z.record(baseHashSchema, centreSchema),

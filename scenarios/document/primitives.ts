@@ -8,22 +8,24 @@ import { z } from 'zod';
 z.config({ jitless: true });
 
 /** Immutable name of an entity: keys draws, breaks ties, sorts. */
-export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'a-z 0-9 -, 1 .. 40');
 /** Free display text; never used by the simulator. */
 export const nameSchema = z.string().min(1).max(120);
 export const noteSchema = z.string().max(8000);
 
-/** A number between two bounds, both allowed. */
-export const bounded = (least: number, most: number) => z.number().min(least).max(most);
-/** A whole number between two bounds, both allowed. */
-export const whole = (least: number, most: number) => z.int().min(least).max(most);
+/** A number between two bounds, both allowed; an error names both. */
+export const bounded = (least: number, most: number) =>
+  z.number().min(least, `${least} .. ${most}`).max(most, `${least} .. ${most}`);
+/** A whole number between two bounds, both allowed; an error names both. */
+export const whole = (least: number, most: number) =>
+  z.int().min(least, `${least} .. ${most}`).max(most, `${least} .. ${most}`);
 /** A share or probability, as a fraction. */
 export const shareSchema = bounded(0, 1);
 /** Seconds, up to a year. */
 export const secondsSchema = bounded(0, 31_536_000);
 
 /** Time of day, 'HH:MM' from 00:00 to 24:00. */
-export const timeOfDaySchema = z.string().regex(/^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$/);
+export const timeOfDaySchema = z.string().regex(/^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$/, 'HH:MM');
 /** Days of the week, 1 = Monday ... 7 = Sunday, each once. */
 export const daysSchema = z.array(whole(1, 7)).min(1).max(7);
 

@@ -4,7 +4,7 @@ import { changeSchema } from '../levers/change.ts';
 import { idSchema, nameSchema, noteSchema } from './primitives.ts';
 
 /** First 12 hex digits of the SHA-256 of a centre's canonical text. */
-export const baseHashSchema = z.string().regex(/^[0-9a-f]{12}$/);
+export const baseHashSchema = z.string().regex(/^[0-9a-f]{12}$/, '12 x 0-9 a-f');
 
 export const scenarioSchema = z.strictObject({
   /** Any id but `base`, which names the base itself. */

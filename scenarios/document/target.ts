@@ -5,7 +5,7 @@ import { scopeSchema } from './scope.ts';
 
 const anyNumber = bounded(-1e12, 1e12);
 /** Id in the KPI dictionary; whether it exists is judged by lint. */
-const kpiSchema = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/);
+const kpiSchema = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/, 'a-z A-Z 0-9');
 /** Id path, e.g. `base.teams.groups[phone-a].slots.chat`; `base` stands for the centre in force. */
 export const pathSchema = z.string().min(1).max(300);
 

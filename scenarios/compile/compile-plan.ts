@@ -1,0 +1,136 @@
+/** From a plan and one of its scenarios to the model that a run reads. */
+import { idHash } from '../../engine/kernel/id-hash.ts';
+import type { CentreModel, QueueModel } from '../../engine/model/centre-model.ts';
+import type { Centre } from '../document/centre.ts';
+import { contactPairs, type ContactPair } from '../document/contact-pairs.ts';
+import { PlanProblem, resultOf, type Result } from '../document/plan-error.ts';
+import type { Plan } from '../document/plan.ts';
+import { ruleFor } from '../document/selectors.ts';
+import type { Study } from '../document/study.ts';
+import { intervalsPerDay } from '../document/week-shape.ts';
+import { byId } from './by-id.ts';
+import { compileArrivals } from './compile-arrivals.ts';
+import { compileAgents, compileDuties } from './compile-duties.ts';
+import { compileGroups, teamsAtLevels } from './compile-groups.ts';
+import { compileHandling } from './compile-handling.ts';
+import { compileStages } from './compile-routing.ts';
+import { compileWindows, openIntervals } from './compile-windows.ts';
+import type { CompiledPlanIndex } from './plan-index.ts';
+import { weekCentres } from './week-centres.ts';
+
+const DAY_S = 86_400;
+const WEEK_S = 7 * DAY_S;
+const DEFAULT_FCR_WINDOW_DAYS = 7;
+
+/** Id under which the base stands among the scenarios. */
+export const BASE = 'base';
+
+export interface CompiledScenario {
+  /** `base` or the scenario's id. */
+  readonly id: string;
+  readonly model: CentreModel;
+  readonly index: CompiledPlanIndex;
+}
+
+/**
+ * Compiles the base (`base`) or a scenario of a plan that `parsePlan` accepted.
+ * Errors: unknownScenario, unknownId, whatever a change does not fit, cannotChangeWithinRun, sameKey.
+ */
+export function compileScenario(plan: Plan, id: string = BASE): Result<CompiledScenario> {
+  return resultOf(() => {
+    const scenario = plan.scenarios.find((one) => one.id === id);
+    if (!scenario && id !== BASE) throw new PlanProblem([{ code: 'unknownScenario', path: 'plan.scenarios', value: id }]);
+    const hash = scenario?.base ?? plan.base;
+    const base = Object.hasOwn(plan.bases, hash) ? plan.bases[hash] : undefined;
+    if (!base) throw new PlanProblem([{ code: 'unknownId', path: 'plan.bases', value: hash }]);
+    return { id, ...compileCentre(base, weekCentres(base, scenario, plan.study), plan.study) };
+  });
+}
+
+/** Base and all scenarios, the base first; the errors of all of them if any has some. */
+export function compilePlan(plan: Plan): Result<readonly CompiledScenario[]> {
+  const results = [BASE, ...plan.scenarios.map(({ id }) => id)].map((id) => compileScenario(plan, id));
+  const errors = results.flatMap((result) => (result.ok ? [] : result.errors));
+  if (errors.length > 0) return { ok: false, errors };
+  return { ok: true, value: results.flatMap((result) => (result.ok ? [result.value] : [])) };
+}
+
+/**
+ * Compiles centres that passed `checkCentre`.
+ * @param base the centre without changes; its customers stay the same ones.
+ * @param weeks the centre of each week of the run, the last one for good.
+ */
+export function compileCentre(
+  base: Centre,
+  weeks: readonly Centre[],
+  study: Study,
+): { readonly model: CentreModel; readonly index: CompiledPlanIndex } {
+  const centre = weeks[0] ?? base;
+  const { calendar } = centre;
+  const intervals = 7 * intervalsPerDay(calendar);
+  // The base's pairs too: a stream stays a stream even when a scenario takes all of its volume away.
+  const pairs = byId([...new Map([base, ...weeks].flatMap((one) => contactPairs(one).map((pair) => [pair.id, pair]))).values()]);
+  const groups = teamsAtLevels(weeks);
+  const stages = pairs.map(({ reason, channel }) => compileStages(centre, reason, channel, groups.map(({ team }) => team)));
+  const arrivals = compileArrivals(base, weeks, pairs.map(({ id }) => id));
+  const agents = compileAgents(weeks, groups.map(({ id }) => id));
+  const windows = compileWindows(calendar);
+  refuseSameKeys(arrivals.sources.map(({ id }) => id));
+  const model: CentreModel = {
+    weekLengthS: WEEK_S,
+    intervalEdgesS: Array.from({ length: intervals + 1 }, (_, i) => i * calendar.intervalMinutes * 60),
+    dayStartsS: Array.from({ length: 7 }, (_, day) => day * DAY_S),
+    horizonS: study.weeks * WEEK_S,
+    leadInS: study.leadInDays * DAY_S,
+    ending: study.end,
+    fcrWindowS: (centre.process.fcrWindowDays ?? DEFAULT_FCR_WINDOW_DAYS) * DAY_S,
+    queues: pairs.map((pair, q) => compileQueue(centre, pair, stages[q] ?? [])),
+    sources: arrivals.sources,
+    groups: compileGroups(centre, groups, pairs, stages),
+    agents,
+    weeks: weeks.map((week, w) => ({
+      ...(arrivals.weeks[w] ?? { arrivalRatePerS: [], keepProbability: [], busynessShape: [] }),
+      handling: compileHandling(week, pairs),
+      open: pairs.map(({ channel }) => openIntervals(week.calendar, channel)),
+      duties: compileDuties(week, agents),
+    })),
+    windowClassOfInterval: windows.classOfInterval,
+    windowClassCount: windows.classCount,
+    sampleTimesS: [],
+  };
+  return {
+    model,
+    index: {
+      queues: pairs,
+      sources: arrivals.index,
+      teams: byId(centre.teams.groups).map(({ id, name }) => ({ id, name })),
+      windows: windows.windows,
+      intervalMinutes: calendar.intervalMinutes,
+      weeks: study.weeks,
+      leadInDays: study.leadInDays,
+    },
+  };
+}
+
+function compileQueue(centre: Centre, { id, reason, channel }: ContactPair, stages: QueueModel['stages']): QueueModel {
+  const of = centre.demand.channels.find((one) => one.id === channel);
+  const priority = ruleFor(centre.routing.priorities ?? [], reason, channel);
+  return {
+    id,
+    answerWithinS: of?.answerWithinS ?? 0,
+    waitingPlaces: of?.waitingPlaces ?? Infinity,
+    creditS: priority?.creditS ?? 0,
+    ageing: priority?.ageing ?? 1,
+    stages,
+  };
+}
+
+/** Streams are keyed by a hash of their id; two with the same key would bring the same customers. */
+function refuseSameKeys(ids: readonly string[]): void {
+  const seen = new Map<number, string>();
+  for (const id of ids) {
+    const other = seen.get(idHash(id));
+    if (other !== undefined) throw new PlanProblem([{ code: 'sameKey', path: 'plan.demand.volumes', value: id, expected: other }]);
+    seen.set(idHash(id), id);
+  }
+}

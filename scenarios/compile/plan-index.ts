@@ -1,0 +1,16 @@
+/** What the numbers of a compiled model mean: how a scope becomes sets of indices. */
+
+export interface CompiledPlanIndex {
+  /** Queue q is one reason on one channel. */
+  readonly queues: readonly { readonly id: string; readonly reason: string; readonly channel: string }[];
+  /** Source s feeds queue `queue`; `added` = volume on top of the base's. */
+  readonly sources: readonly { readonly id: string; readonly queue: number; readonly added: boolean }[];
+  readonly teams: readonly { readonly id: string; readonly name: string }[];
+  /** Classes of intervals that each named window holds (`windowClassOfInterval` of the model). */
+  readonly windows: readonly { readonly id: string; readonly name: string; readonly classes: readonly number[] }[];
+  readonly intervalMinutes: number;
+  /** Reported weeks. */
+  readonly weeks: number;
+  /** Days before, unreported. */
+  readonly leadInDays: number;
+}

@@ -1,0 +1,84 @@
+/** The centre of each week of a run: the base with the changes that are in force. */
+import type { Centre } from '../document/centre.ts';
+import { checkCentre } from '../document/check-centre.ts';
+import { contactPairs } from '../document/contact-pairs.ts';
+import { PlanProblem } from '../document/plan-error.ts';
+import type { Scenario } from '../document/scenario.ts';
+import type { Study } from '../document/study.ts';
+import { applyChange, shareInForce } from '../levers/apply-change.ts';
+
+/**
+ * One centre per reported week; weeks alike at the end are left out, so that it has length 1 if nothing changes.
+ * @throws PlanProblem when a change does not fit, or changes what must stay the same during a run.
+ */
+export function weekCentres(base: Centre, scenario: Pick<Scenario, 'id' | 'changes'> | undefined, study: Study): readonly Centre[] {
+  if (!scenario || scenario.changes.length === 0) return [base];
+  const path = `plan.scenarios[${scenario.id}]`;
+  const varies = scenario.changes.some(({ when }) => when);
+  const centres: Centre[] = [];
+  let last = '';
+  for (let i = 0; i < (varies ? study.weeks : 1); i++) {
+    const week = study.startWeek + i;
+    const shares = scenario.changes.map(({ when }) => shareInForce(when, week)).join(' ');
+    const before = centres[i - 1];
+    if (before && shares === last) {
+      centres.push(before);
+      continue;
+    }
+    last = shares;
+    centres.push(centreOfWeek(base, scenario, week, path));
+  }
+  checkSteady(base, scenario, centres, study, path);
+  while (centres.length > 1 && centres[centres.length - 1] === centres[centres.length - 2]) centres.pop();
+  return centres;
+}
+
+function centreOfWeek(base: Centre, scenario: Pick<Scenario, 'changes'>, week: number, path: string): Centre {
+  const changed = scenario.changes.reduce(
+    (centre, change, i) => applyChange(centre, change, week, `${path}.changes[${i}]`),
+    base,
+  );
+  const errors = checkCentre(changed, path);
+  if (errors.length > 0) throw new PlanProblem(errors);
+  return changed;
+}
+
+/** Parts that a run reads once. */
+const steadyParts: readonly (readonly [string, (centre: Centre) => unknown])[] = [
+  ['demand.channels', ({ demand }) => demand.channels],
+  ['demand.busyness', ({ demand }) => demand.busyness?.map(({ shape: _, ...rule }) => rule)],
+  ['process.transfers', (centre) => contactPairs(centre).map(({ id }) => id)],
+  ['process.fcrWindowDays', ({ process }) => process.fcrWindowDays],
+  ['teams', ({ teams }) => teams],
+  ['routing', ({ routing }) => routing],
+];
+/** Parts that base and scenario must share, or they could not be compared interval by interval. */
+const sharedParts: readonly (readonly [string, (centre: Centre) => unknown])[] = [
+  ['calendar.intervalMinutes', ({ calendar }) => calendar.intervalMinutes],
+  ['calendar.windows', ({ calendar }) => calendar.windows],
+];
+
+function checkSteady(
+  base: Centre,
+  scenario: Pick<Scenario, 'changes'>,
+  centres: readonly Centre[],
+  study: Study,
+  path: string,
+): void {
+  const first = centres[0] ?? base;
+  const differs = (read: (centre: Centre) => unknown, to: Centre): boolean =>
+    centres.some((centre) => centre !== to && JSON.stringify(read(centre)) !== JSON.stringify(read(to)));
+  const wrong = [
+    ...sharedParts.filter(([, read]) => differs(read, base)),
+    ...steadyParts.filter(([, read]) => differs(read, first)),
+  ];
+  if (wrong.length === 0) return;
+  // Point at the changes that come or go during the run; without one, at the scenario.
+  const moving = scenario.changes.flatMap(({ when }, i) => {
+    const shares = centres.map((_, w) => shareInForce(when, study.startWeek + w));
+    return shares.some((share) => share !== shares[0]) ? [`${path}.changes[${i}]`] : [];
+  });
+  throw new PlanProblem(
+    wrong.map(([part]) => ({ code: 'cannotChangeWithinRun', path: moving.length === 1 ? (moving[0] ?? path) : path, value: part })),
+  );
+}

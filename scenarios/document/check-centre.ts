@@ -1,0 +1,90 @@
+/** What a schema cannot see: ids that point nowhere, things that must fit together. Run on bases and on changed centres. */
+import { checkCalendar } from './check-calendar.ts';
+import { checkRoster } from './check-roster.ts';
+import { checkRules } from './check-rules.ts';
+import type { Centre } from './centre.ts';
+import { pathText } from './paths.ts';
+import type { PlanError, PlanErrorCode } from './plan-error.ts';
+
+/** Notes an error at the keys of a place in the centre. */
+export type Report = (code: PlanErrorCode, keys: readonly (string | number)[], about?: Pick<PlanError, 'value' | 'expected'>) => void;
+
+/** Everything wrong with a centre that fits the schema; empty = sound. `rootName` begins the paths. */
+export function checkCentre(centre: Centre, rootName: string): PlanError[] {
+  const errors: PlanError[] = [];
+  const report: Report = (code, keys, about = {}) => errors.push({ code, path: pathText(rootName, centre, keys), ...about });
+  checkLists(centre, report);
+  checkCalendar(centre, report);
+  checkDemand(centre, report);
+  checkRoster(centre, report);
+  checkRules(centre, report);
+  return errors;
+}
+
+function checkLists(centre: Centre, report: Report): void {
+  const lists: readonly (readonly [readonly string[], readonly { id: string }[] | undefined])[] = [
+    [['calendar', 'windows'], centre.calendar.windows],
+    [['demand', 'channels'], centre.demand.channels],
+    [['demand', 'reasons'], centre.demand.reasons],
+    [['demand', 'profiles'], centre.demand.profiles],
+    [['demand', 'busyness'], centre.demand.busyness],
+    [['customers', 'patience'], centre.customers.patience],
+    [['selfService', 'bots'], centre.selfService.bots],
+    [['process', 'handling'], centre.process.handling],
+    [['teams', 'levels'], centre.teams.levels],
+    [['teams', 'groups'], centre.teams.groups],
+    [['roster', 'shifts'], centre.roster.shifts],
+    [['roster', 'crews'], centre.roster.crews],
+    [['routing', 'priorities'], centre.routing.priorities],
+    [['routing', 'overflow'], centre.routing.overflow],
+    [['routing', 'reservations'], centre.routing.reservations],
+    [['routing', 'stages'], centre.routing.stages],
+  ];
+  for (const [keys, list] of lists) reportTwice(keys, list?.map(({ id }) => id) ?? [], report);
+}
+
+function checkDemand({ calendar, demand }: Centre, report: Report): void {
+  const reasons = new Set(demand.reasons.map(({ id }) => id));
+  const channels = new Set(demand.channels.map(({ id }) => id));
+  const profiles = new Set(demand.profiles.map(({ id }) => id));
+  const perDay = 1440 / calendar.intervalMinutes;
+  reportTwice(['demand', 'volumes'], demand.volumes.map(({ reason, channel }) => `${reason}/${channel}`), report);
+  demand.volumes.forEach((volume, i) => {
+    const at = ['demand', 'volumes', i];
+    if (!reasons.has(volume.reason)) report('unknownId', [...at, 'reason'], { value: volume.reason });
+    if (!channels.has(volume.channel)) report('unknownId', [...at, 'channel'], { value: volume.channel });
+    if ((volume.perWeek === undefined) === (volume.counts === undefined)) report('eitherOr', at, { expected: 'perWeek | counts' });
+    if ((volume.perWeek === undefined) !== (volume.profile === undefined)) report('needs', at, { expected: 'perWeek + profile' });
+    if (volume.profile !== undefined && !profiles.has(volume.profile)) {
+      report('unknownId', [...at, 'profile'], { value: volume.profile });
+    }
+    if (volume.counts !== undefined && volume.counts.length !== 7 * perDay) {
+      report('wrongLength', [...at, 'counts'], { value: volume.counts.length, expected: 7 * perDay });
+    }
+  });
+  demand.profiles.forEach((profile, i) => {
+    const at = ['demand', 'profiles', i];
+    if (!profile.dayShares.some((share) => share > 0)) report('nothingMoves', [...at, 'dayShares']);
+    const seen = new Set<number>();
+    profile.intervalShares.forEach(({ days, shares }, j) => {
+      for (const day of days) {
+        if (seen.has(day)) report('dayTwice', [...at, 'intervalShares', j, 'days'], { value: day });
+        seen.add(day);
+      }
+      if (shares.length !== perDay) {
+        report('wrongLength', [...at, 'intervalShares', j, 'shares'], { value: shares.length, expected: perDay });
+      }
+      if (!shares.some((share) => share > 0)) report('nothingMoves', [...at, 'intervalShares', j, 'shares']);
+    });
+    const left = [1, 2, 3, 4, 5, 6, 7].filter((day) => !seen.has(day));
+    if (left.length > 0) report('daysMissing', [...at, 'intervalShares'], { value: left.join(' ') });
+  });
+}
+
+function reportTwice(keys: readonly string[], names: readonly string[], report: Report): void {
+  const seen = new Set<string>();
+  names.forEach((name, i) => {
+    if (seen.has(name)) report('duplicateId', [...keys, i], { value: name });
+    seen.add(name);
+  });
+}

@@ -1,0 +1,34 @@
+/** More or fewer agents in a crew (M60). */
+import { z } from 'zod';
+import { idSchema, whole } from '../document/primitives.ts';
+import { between, changeProblem, whereAndWhen, type Lever } from './lever.ts';
+
+/** Exactly one of `add` and `heads`. */
+export const agentsChange = z.strictObject({
+  lever: z.literal('agents'),
+  crew: idSchema,
+  /** Agents more (or fewer, below 0). */
+  add: whole(-5000, 5000).optional(),
+  /** Agents in the crew from now on. */
+  heads: whole(0, 5000).optional(),
+  ...whereAndWhen,
+});
+
+export const agents: Lever<z.infer<typeof agentsChange>> = {
+  id: 'agents',
+  nameKey: 'lever.agents.name',
+  descriptionKey: 'lever.agents.description',
+  mechanisms: ['M60', 'M67'],
+  evidence: ['P01', 'E10', 'E56'],
+  where: [],
+  ramps: true,
+  apply(centre, change, share) {
+    if ((change.add === undefined) === (change.heads === undefined)) throw changeProblem('eitherOr', '', { expected: 'add | heads' });
+    const crew = centre.roster.crews.find(({ id }) => id === change.crew);
+    if (!crew) throw changeProblem('unknownId', 'crew', { value: change.crew });
+    const heads = Math.round(between(crew.agents, change.heads ?? crew.agents + (change.add ?? 0), share));
+    if (heads < 0) throw changeProblem('tooFewAgents', 'add', { value: crew.agents, expected: -(change.add ?? 0) });
+    const crews = centre.roster.crews.map((one) => (one === crew ? { ...one, agents: heads } : one));
+    return { ...centre, roster: { ...centre.roster, crews } };
+  },
+};

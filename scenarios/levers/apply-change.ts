@@ -1,0 +1,63 @@
+/** Applies a change of a scenario to a centre, in full or, during a ramp, in part. */
+import type { Centre } from '../document/centre.ts';
+import { PlanProblem } from '../document/plan-error.ts';
+import type { When, Where } from '../document/scope.ts';
+import { agents } from './agents.ts';
+import { bot } from './bot.ts';
+import type { Change } from './change.ts';
+import { changeProblem, type Lever } from './lever.ts';
+import { routing } from './routing.ts';
+import { set } from './set.ts';
+import { shifts } from './shifts.ts';
+import { volume } from './volume.ts';
+
+/** Every lever, in the order a planner is offered them. */
+export const levers = { agents, shifts, bot, routing, volume, set } as const;
+
+/**
+ * The centre after a change, in a week.
+ * @param week counted from the calendar's start date, 1 = its first week.
+ * @param path of the change in the plan; begins the path of an error.
+ * @throws PlanProblem when the change does not fit the centre.
+ */
+export function applyChange(centre: Centre, change: Change, week: number, path: string): Centre {
+  const share = shareInForce(change.when, week);
+  const lever = levers[change.lever] as Lever<Change>;
+  try {
+    checkWhere(centre, change.where, lever);
+    if (change.when?.ramp && !lever.ramps) throw changeProblem('cannotRamp', 'when.ramp');
+    if ((change.when?.toWeek ?? Infinity) < (change.when?.fromWeek ?? 0)) throw changeProblem('wrongOrder', 'when.toWeek');
+    // Also tried when it is not in force, so that a mistake shows at once and not in week 30.
+    const changed = lever.apply(centre, change, share > 0 ? share : 1);
+    return share > 0 ? changed : centre;
+  } catch (error) {
+    if (!(error instanceof PlanProblem)) throw error;
+    throw new PlanProblem(error.errors.map((one) => ({ ...one, path: one.path === '' ? path : `${path}.${one.path}` })));
+  }
+}
+
+/** How much of a change is in force in a week, 0 to 1. */
+export function shareInForce(when: When | undefined, week: number): number {
+  if (!when) return 1;
+  if (week < when.fromWeek || week > (when.toWeek ?? Infinity)) return 0;
+  if (!when.ramp) return 1;
+  const step = Math.min(1, (week - when.fromWeek + 1) / when.ramp.weeks);
+  return when.ramp.shape === 'linear' ? step : step * step * (3 - 2 * step);
+}
+
+function checkWhere(centre: Centre, where: Where | undefined, lever: Lever<Change>): void {
+  const known: Readonly<Record<keyof Where, readonly { id: string }[]>> = {
+    reasons: centre.demand.reasons,
+    channels: centre.demand.channels,
+    teams: centre.teams.groups,
+    levels: centre.teams.levels,
+    windows: centre.calendar.windows,
+  };
+  for (const field of Object.keys(known) as (keyof Where)[]) {
+    if (where?.[field] === undefined) continue;
+    if (!lever.where.includes(field)) throw changeProblem('whereNotUsed', `where.${field}`, { value: lever.id });
+    where[field].forEach((id) => {
+      if (!known[field].some((one) => one.id === id)) throw changeProblem('unknownId', `where.${field}`, { value: id });
+    });
+  }
+}

@@ -1,0 +1,38 @@
+/** What every lever has. */
+import type { Centre } from '../document/centre.ts';
+import { PlanProblem, type PlanError, type PlanErrorCode } from '../document/plan-error.ts';
+import { whenSchema, whereSchema, type Where } from '../document/scope.ts';
+
+/** Fields every change may carry. */
+export const whereAndWhen = { where: whereSchema.optional(), when: whenSchema.optional() };
+
+export interface Lever<C> {
+  readonly id: string;
+  /** Message keys of its name and what it does. */
+  readonly nameKey: string;
+  readonly descriptionKey: string;
+  /** Mechanisms it moves, ids of the contract. */
+  readonly mechanisms: readonly string[];
+  /** Number rows that speak of its effect. */
+  readonly evidence: readonly string[];
+  /** Restrictions it understands; any other in `where` is an error. */
+  readonly where: readonly (keyof Where)[];
+  /** Whether it can come in bit by bit. */
+  readonly ramps: boolean;
+  /**
+   * The centre after the change; the given one stays as it is.
+   * @param share how much of the change is in force, above 0 to 1; below 1 only during a ramp.
+   * @throws PlanProblem with paths inside the change, e.g. `crew`.
+   */
+  readonly apply: (centre: Centre, change: C, share: number) => Centre;
+}
+
+/** Stops a lever: what of the change does not fit the centre. */
+export function changeProblem(code: PlanErrorCode, path: string, about: Pick<PlanError, 'value' | 'expected'> = {}): PlanProblem {
+  return new PlanProblem([{ code, path, ...about }]);
+}
+
+/** Between the old and the new number during a ramp. */
+export function between(before: number, after: number, share: number): number {
+  return share === 1 ? after : before + (after - before) * share;
+}

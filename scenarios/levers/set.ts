@@ -1,0 +1,76 @@
+/** Sets any one thing of the centre by its id path: the way out when no lever fits. */
+import { z } from 'zod';
+import { centreSchema } from '../document/centre.ts';
+import { resolvePath } from '../document/paths.ts';
+import { PlanProblem } from '../document/plan-error.ts';
+import { schemaErrors } from '../document/schema-errors.ts';
+import { pathSchema } from '../document/target.ts';
+import { between, changeProblem, whereAndWhen, type Lever } from './lever.ts';
+
+export const setChange = z.strictObject({
+  lever: z.literal('set'),
+  /** Id path inside the centre, e.g. `process.handling[chat].resolution`. */
+  path: pathSchema,
+  /** What stands there from now on; checked like the rest of the document once it is in place. */
+  value: z.json(),
+  ...whereAndWhen,
+});
+
+export const set: Lever<z.infer<typeof setChange>> = {
+  id: 'set',
+  nameKey: 'lever.set.name',
+  descriptionKey: 'lever.set.description',
+  mechanisms: [],
+  evidence: [],
+  where: [],
+  ramps: true,
+  apply(centre, change, share) {
+    const keys = keysOf(centre, change.path);
+    if (!keys) throw changeProblem('unknownPath', 'path', { value: change.path });
+    const before = valueAt(centre, keys);
+    const target = change.value;
+    const ramps = typeof before === 'number' && typeof target === 'number';
+    if (share < 1 && !ramps) throw changeProblem('cannotRamp', 'when.ramp', { value: change.path });
+    const value = ramps ? between(before, target, share) : target;
+    let patched = withValue(centre, keys, value);
+    let checked = centreSchema.safeParse(patched);
+    if (!checked.success && ramps && share < 1) {
+      // A count on its way from 4 to 7 agents goes in whole heads.
+      patched = withValue(centre, keys, Math.round(value as number));
+      checked = centreSchema.safeParse(patched);
+    }
+    if (checked.success) return checked.data;
+    throw new PlanProblem(
+      schemaErrors('', patched, checked.error).map(({ path, ...error }) => ({
+        ...error,
+        path: path === change.path ? 'value' : `value: ${path}`,
+      })),
+    );
+  },
+};
+
+type Keys = readonly (string | number)[];
+
+function valueAt(root: unknown, keys: Keys): unknown {
+  return keys.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], root);
+}
+
+function withValue(centre: unknown, keys: Keys, value: unknown): unknown {
+  const copy: unknown = structuredClone(centre);
+  const inside = valueAt(copy, keys.slice(0, -1)) as Record<string | number, unknown>;
+  inside[keys[keys.length - 1] as string | number] = value;
+  return copy;
+}
+
+/** The place a path means. The last part may be a field that is not set yet, such as `demand.busyness`. */
+function keysOf(centre: unknown, path: string): Keys | undefined {
+  const keys = resolvePath(centre, path);
+  if (keys) return keys;
+  const cut = /^(?:(.*)\.)?([A-Za-z0-9-]+)$/.exec(path);
+  const field = cut?.[2];
+  if (field === undefined) return undefined;
+  const outerKeys = cut?.[1] === undefined ? [] : resolvePath(centre, cut[1]);
+  const outer = outerKeys && valueAt(centre, outerKeys);
+  // Only an object takes a new field; one that it must not have is then found by the schema.
+  return outerKeys && typeof outer === 'object' && !Array.isArray(outer) ? [...outerKeys, field] : undefined;
+}

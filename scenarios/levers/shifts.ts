@@ -1,0 +1,69 @@
+/** Moves agents of a crew to another shift or other days: the same heads at other hours (M62). */
+import { z } from 'zod';
+import { daysSchema, idSchema, whole } from '../document/primitives.ts';
+import { shiftSchema, type Crew } from '../document/roster.ts';
+import { changeProblem, whereAndWhen, type Lever } from './lever.ts';
+
+/**
+ * Agents leave `crew` and join `toCrew`. If `toCrew` does not exist it is made: like `crew`, but with `shift` and
+ * `days` where they are given. An agent who changes crew is another agent to the simulator.
+ */
+export const shiftsChange = z.strictObject({
+  lever: z.literal('shifts'),
+  crew: idSchema,
+  agents: whole(1, 5000),
+  toCrew: idSchema,
+  shift: idSchema.optional(),
+  days: daysSchema.optional(),
+  /** A shift that the roster does not have yet; `shift` may name it. */
+  newShift: shiftSchema.optional(),
+  ...whereAndWhen,
+});
+
+export const shifts: Lever<z.infer<typeof shiftsChange>> = {
+  id: 'shifts',
+  nameKey: 'lever.shifts.name',
+  descriptionKey: 'lever.shifts.description',
+  mechanisms: ['M62', 'M61'],
+  evidence: ['P01', 'P02', 'P12', 'P14', 'P16', 'E08'],
+  where: [],
+  ramps: true,
+  apply(centre, change, share) {
+    const { roster } = centre;
+    const from = roster.crews.find(({ id }) => id === change.crew);
+    if (!from) throw changeProblem('unknownId', 'crew', { value: change.crew });
+    if (change.toCrew === change.crew) throw changeProblem('duplicateId', 'toCrew', { value: change.toCrew });
+    const allShifts = [...roster.shifts];
+    if (change.newShift) {
+      if (allShifts.some(({ id }) => id === change.newShift?.id)) {
+        throw changeProblem('duplicateId', 'newShift.id', { value: change.newShift.id });
+      }
+      allShifts.push(change.newShift);
+    }
+    const shift = change.shift ?? change.newShift?.id;
+    if (shift !== undefined && !allShifts.some(({ id }) => id === shift)) {
+      throw changeProblem('unknownId', 'shift', { value: shift });
+    }
+    const moved = Math.round(change.agents * share);
+    if (moved > from.agents) throw changeProblem('tooFewAgents', 'agents', { value: from.agents, expected: change.agents });
+    const to = roster.crews.find(({ id }) => id === change.toCrew);
+    if (to) checkSame(to, from, change, shift);
+    const crews = roster.crews.map((crew) =>
+      crew === from ? { ...crew, agents: crew.agents - moved } : crew === to ? { ...crew, agents: crew.agents + moved } : crew,
+    );
+    if (!to) {
+      crews.push({ ...from, id: change.toCrew, shift: shift ?? from.shift, days: change.days ?? from.days, agents: moved });
+    }
+    return { ...centre, roster: { shifts: allShifts, crews } };
+  },
+};
+
+/** A crew that exists keeps its team, level, shift and days. */
+function checkSame(to: Crew, from: Crew, change: z.infer<typeof shiftsChange>, shift: string | undefined): void {
+  if (to.team !== from.team || to.level !== from.level) throw changeProblem('notOneOf', 'toCrew', { value: to.team, expected: from.team });
+  if (shift !== undefined && shift !== to.shift) throw changeProblem('notOneOf', 'shift', { value: shift, expected: to.shift });
+  const sorted = (days: readonly number[]): string => [...days].sort((a, b) => a - b).join(' ');
+  if (change.days && sorted(change.days) !== sorted(to.days)) {
+    throw changeProblem('notOneOf', 'days', { value: sorted(change.days), expected: sorted(to.days) });
+  }
+}

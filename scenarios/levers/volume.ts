@@ -1,0 +1,38 @@
+/** More or fewer contacts (M05, M08). The customers who stay are the same ones. */
+import { z } from 'zod';
+import type { Volume } from '../document/demand.ts';
+import { bounded } from '../document/primitives.ts';
+import { intervalCounts, intervalsOfWindows } from '../document/week-shape.ts';
+import { between, changeProblem, whereAndWhen, type Lever } from './lever.ts';
+
+export const volumeChange = z.strictObject({
+  lever: z.literal('volume'),
+  /** Volume becomes this multiple: 0.9 = a tenth less, 1.5 = half as much again. */
+  factor: bounded(0, 20),
+  ...whereAndWhen,
+});
+
+export const volume: Lever<z.infer<typeof volumeChange>> = {
+  id: 'volume',
+  nameKey: 'lever.volume.name',
+  descriptionKey: 'lever.volume.description',
+  mechanisms: ['M05', 'M08'],
+  evidence: ['P03', 'P04', 'P22', 'R04'],
+  where: ['reasons', 'channels', 'windows'],
+  ramps: true,
+  apply(centre, change, share) {
+    const factor = between(1, change.factor, share);
+    const { reasons, channels, windows } = change.where ?? {};
+    const touched = windows && intervalsOfWindows(centre.calendar, windows);
+    let found = false;
+    const volumes = centre.demand.volumes.map((one): Volume => {
+      if (!(reasons?.includes(one.reason) ?? true) || !(channels?.includes(one.channel) ?? true)) return one;
+      found = true;
+      if (!touched && one.perWeek !== undefined) return { ...one, perWeek: one.perWeek * factor };
+      const counts = intervalCounts(centre, one).map((count, i) => ((touched?.[i] ?? true) ? count * factor : count));
+      return { reason: one.reason, channel: one.channel, counts };
+    });
+    if (!found) throw changeProblem('whereFitsNothing', 'where');
+    return { ...centre, demand: { ...centre.demand, volumes } };
+  },
+};
