@@ -1,0 +1,117 @@
+/** What the verdict board shows, from a result: one row per target, one cell per scenario. Pure. */
+import type { Plan } from '../../../scenarios/document/plan.ts';
+import type { ComparisonResult, TargetResult, VerdictResult } from '../../../scenarios/result/comparison-result.ts';
+import { layoutGlyphs, type Glyph } from '../../charts/interval/glyph-layout.ts';
+import type { ColourToken } from '../../charts/core/model.ts';
+import { scenarioColour, writeInterval } from '../../charts/core/rows.ts';
+import type { NumberKind, WrittenInterval } from '../../format/formats.ts';
+import { kpiKind, kpiName } from '../../i18n/kpi-text.ts';
+import type { Reader } from '../../i18n/reader.ts';
+import { scopeText } from './scope-text.ts';
+
+export interface BoardColumn {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string;
+  readonly colour: ColourToken;
+}
+
+export interface BoardCell {
+  readonly value: WrittenInterval;
+  readonly verdict: VerdictResult['verdict'];
+  readonly mark: string;
+  readonly word: string;
+  /** Empty without enough data. */
+  readonly probability: string;
+  readonly glyph: Glyph;
+  readonly colour: ColourToken;
+  /** Against today; null for today itself. */
+  readonly difference: string | null;
+  /** The whole cell as one sentence. */
+  readonly label: string;
+}
+
+export interface BoardRow {
+  readonly targetId: string;
+  readonly name: string;
+  readonly scope: string;
+  readonly target: string;
+  readonly source: string | null;
+  readonly cells: readonly BoardCell[];
+}
+
+export interface BoardModel {
+  readonly columns: readonly BoardColumn[];
+  readonly rows: readonly BoardRow[];
+}
+
+/** Met, missed and undecided are a mark and a word before they are a colour. */
+export const verdictMarks = { met: '✓', missed: '✗', undecided: '?' } as const;
+
+export function boardModel(result: ComparisonResult, plan: Plan | null, reader: Reader): BoardModel {
+  const { board } = reader.messages;
+  return {
+    columns: result.scenarios.map((scenario, i) => ({
+      id: scenario.id,
+      name: i === 0 ? board.today : scenario.name,
+      note: i === 0 ? board.baseNote : board.changes(scenario.changes),
+      colour: scenarioColour(i),
+    })),
+    rows: result.targets.map((target) => boardRow(target, result, plan, reader)),
+  };
+}
+
+function boardRow(target: TargetResult, result: ComparisonResult, plan: Plan | null, reader: Reader): BoardRow {
+  const kind = kpiKind(target.kpi);
+  const name = kpiName(target.kpi, reader);
+  const scope = scopeText(target.scope, plan);
+  const verdicts = result.scenarios.map((scenario) => target.verdicts.find((verdict) => verdict.scenario === scenario.id));
+  const glyphs = layoutGlyphs(
+    verdicts.map((verdict) => ({ mean: verdict?.mean ?? null, halfWidth: verdict?.halfWidth ?? null })),
+    target.value,
+  );
+  return {
+    targetId: target.id,
+    name,
+    scope,
+    target: targetText(target, kind, reader),
+    source: target.source,
+    cells: verdicts.map((verdict, i) => boardCell(verdict, kind, i, name, result, glyphs[i]!, reader)),
+  };
+}
+
+function boardCell(
+  verdict: VerdictResult | undefined,
+  kind: NumberKind,
+  index: number,
+  kpi: string,
+  result: ComparisonResult,
+  glyph: Glyph,
+  reader: Reader,
+): BoardCell {
+  const { formats, messages } = reader;
+  const value = formats.interval(kind, verdict?.mean ?? null, verdict?.halfWidth ?? null);
+  const outcome = verdict?.verdict ?? 'undecided';
+  const word = messages.board.verdict[outcome];
+  const probability = verdict?.probability === undefined || verdict.probability === null ? '' : formats.probability(verdict.probability);
+  const difference = verdict?.difference ?? null;
+  const scenario = index === 0 ? messages.board.today : result.scenarios[index]!.name;
+  return {
+    value,
+    verdict: outcome,
+    mark: verdictMarks[outcome],
+    word,
+    probability,
+    glyph,
+    colour: scenarioColour(index),
+    difference: difference === null ? null : writeInterval(formats.difference(kind, difference.mean, difference.halfWidth)),
+    label: messages.board.cellLabel(kpi, scenario, writeInterval(value), word, probability),
+  };
+}
+
+/** "≤ 3:00", "≥ 85 %", "80 % to 90 %". */
+export function targetText(target: Pick<TargetResult, 'op' | 'value'>, kind: NumberKind, reader: Reader): string {
+  const [low = 0, high = low] = target.value;
+  if (target.op === 'within') return reader.messages.board.within(reader.formats.plain(kind, low), reader.formats.plain(kind, high));
+  return `${target.op === '<=' ? '≤' : '≥'} ${reader.formats.plain(kind, low)}`;
+}
