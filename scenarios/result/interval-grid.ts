@@ -1,0 +1,57 @@
+import { QUEUE_FIELDS, TEAM_FIELDS } from '../../engine/record/tally-layout.ts';
+import type { QueueField, TeamField } from '../../engine/record/tally-layout.ts';
+
+/** Doubles in the interval grid of one scenario. */
+export function intervalGridLength(intervals: number, queues: number, teams: number): number {
+  return (intervals + 1) * (queues * QUEUE_FIELDS.length + teams * TEAM_FIELDS.length);
+}
+
+/**
+ * The tallies by interval of the week, summed over weeks and replications.
+ *
+ * Layout: [interval of the week, then one row "after the horizon"][queue][QUEUE_FIELDS], followed by
+ * [the same rows][team][TEAM_FIELDS].
+ */
+export class IntervalGrid {
+  readonly intervals: number;
+  readonly queues: number;
+  readonly teams: number;
+  private readonly values: Float64Array;
+
+  /** @throws RangeError when the length does not fit the counts */
+  constructor(values: Float64Array, intervals: number, queues: number, teams: number) {
+    const expected = intervalGridLength(intervals, queues, teams);
+    if (values.length !== expected) throw new RangeError(`interval grid has ${values.length} doubles, not ${expected}`);
+    this.values = values;
+    this.intervals = intervals;
+    this.queues = queues;
+    this.teams = teams;
+  }
+
+  /** One field of one queue in one interval. */
+  queue(interval: number, queue: number, field: QueueField): number {
+    return this.values[(interval * this.queues + queue) * QUEUE_FIELDS.length + QUEUE_FIELDS.indexOf(field)]!;
+  }
+
+  /** A field summed over all queues. */
+  queueSum(interval: number, field: QueueField): number {
+    let sum = 0;
+    for (let q = 0; q < this.queues; q++) sum += this.queue(interval, q, field);
+    return sum;
+  }
+
+  /** A field summed over all teams. */
+  teamSum(interval: number, field: TeamField): number {
+    const start = (this.intervals + 1) * this.queues * QUEUE_FIELDS.length + TEAM_FIELDS.indexOf(field);
+    let sum = 0;
+    for (let t = 0; t < this.teams; t++) sum += this.values[start + (interval * this.teams + t) * TEAM_FIELDS.length]!;
+    return sum;
+  }
+
+  /** A field of one queue over the whole week. */
+  queueWeek(queue: number, field: QueueField): number {
+    let sum = 0;
+    for (let i = 0; i < this.intervals; i++) sum += this.queue(i, queue, field);
+    return sum;
+  }
+}
