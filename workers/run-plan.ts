@@ -47,7 +47,7 @@ export interface RunPlanOptions {
   readonly signal?: AbortSignal | undefined;
   /** At most ten times a second, and once at the end of each round. */
   readonly onProgress?: ((progress: RunProgress) => void) | undefined;
-  /** After the first block of all scenarios and after each round, in replication order. */
+  /** After the first block of all scenarios and after each round but the last, in replication order. */
   readonly onCommon?: ((soFar: CommonReplications) => void) | undefined;
 }
 
@@ -90,7 +90,7 @@ class Run {
   readonly #report: { offer(): void; flush(): void };
   #replicationsOfDoneBlocks = 0;
   #roundEnd = 0;
-  #commonReported = 0;
+  #firstCommonTold = false;
 
   constructor(plan: RunPlan, options: RunPlanOptions) {
     this.#plan = plan;
@@ -114,13 +114,14 @@ class Run {
       if (this.#interrupted) return this.#partial();
       this.#report.flush();
       const common = this.#collection.common();
-      this.#commonReported = to;
-      this.#options.onCommon?.(common);
       if (stopping.kind === 'replications') return { common, stoppedBecause: 'replications' };
       if (this.#plan.reached?.(common) === true) return { common, stoppedBecause: 'precision' };
+      if (to === stopping.maximum) return { common, stoppedBecause: 'limit' };
+      this.#firstCommonTold = true;
+      this.#options.onCommon?.(common);
       from = to;
     }
-    return { common: this.#collection.common(), stoppedBecause: 'limit' };
+    throw new RangeError('a run needs at least one round');
   }
 
   get #interrupted(): boolean {
@@ -164,14 +165,14 @@ class Run {
     this.#replicationsOfDoneBlocks += block.count;
     this.#collection.add(block.scenario, block.first, block.count, doubles);
     this.#report.offer();
-    if (this.#commonReported === 0 && !this.#interrupted) this.#reportFirstBlock();
+    if (!this.#firstCommonTold && !this.#interrupted) this.#reportFirstBlock();
   }
 
   /** The first verdict a reader sees; rounds tell the rest. */
   #reportFirstBlock(): void {
     const count = this.#collection.commonCount;
     if (count === 0 || count >= this.#roundEnd) return;
-    this.#commonReported = count;
+    this.#firstCommonTold = true;
     this.#options.onCommon?.(this.#collection.common());
   }
 

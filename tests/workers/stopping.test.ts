@@ -21,6 +21,6 @@ test('blocks cover a round without gap or overlap, and their borders do not depe
 });
 
 test('precision looks at 10 and then at twice as many each time, at most 400', () => {
-  expect(roundEnds({ kind: 'precision', wanted: 0.01 })).toEqual([10, 20, 40, 80, 160, 320, 400]);
+  expect(roundEnds({ kind: 'precision', maximum: 400 })).toEqual([10, 20, 40, 80, 160, 320, 400]);
   expect(roundEnds({ kind: 'replications', replications: 7 })).toEqual([7]);
 });

@@ -1,0 +1,63 @@
+import { kpiById } from '../../scenarios/kpi/dictionary.ts';
+import type { ComparisonResult, KpiResult, ScenarioResult } from '../../scenarios/result/comparison-result.ts';
+
+const HEADER = [
+  'scenario',
+  'scenario_name',
+  'kpi',
+  'kpi_name',
+  'unit',
+  'population',
+  'reasons',
+  'channels',
+  'teams',
+  'window',
+  'replications',
+  'confidence',
+  'mean',
+  'half_width',
+  'difference_to_base',
+  'difference_half_width',
+  'correlation_with_base',
+  'variance_saved',
+];
+
+/**
+ * One row per scenario and KPI (RFC 4180, CRLF). Shares are fractions and times seconds, with all digits; what is not
+ * known is empty. Several reasons, channels or teams in one cell are separated by spaces.
+ */
+export function comparisonCsv(result: ComparisonResult): string {
+  const rows = result.scenarios.flatMap((scenario) => scenario.kpis.map((kpi) => row(result, scenario, kpi)));
+  return [HEADER, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+}
+
+type Cell = string | number | null | undefined;
+
+function row(result: ComparisonResult, scenario: ScenarioResult, kpi: KpiResult): Cell[] {
+  const definition = kpiById(kpi.kpi);
+  return [
+    scenario.id,
+    scenario.name,
+    kpi.kpi,
+    definition?.name.en,
+    definition?.unit === 'currency' ? result.currency : definition?.unit,
+    definition?.population,
+    kpi.scope.reasons.join(' '),
+    kpi.scope.channels.join(' '),
+    kpi.scope.teams.join(' '),
+    kpi.scope.window,
+    result.replications,
+    result.confidence,
+    kpi.mean,
+    kpi.halfWidth,
+    kpi.difference?.mean,
+    kpi.difference?.halfWidth,
+    kpi.difference?.correlation,
+    kpi.difference?.varianceSaved,
+  ];
+}
+
+function cell(value: Cell): string {
+  const text = value === null || value === undefined ? '' : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

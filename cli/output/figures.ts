@@ -1,0 +1,90 @@
+/** Numbers for people: the unit that suits their size, and no more digits than the uncertainty allows. */
+import type { KpiDefinition } from '../../scenarios/kpi/kpi-definition.ts';
+
+export type Unit = KpiDefinition['unit'];
+
+interface Shown {
+  readonly factor: number;
+  readonly suffix: string;
+}
+
+/** How numbers of this unit and size are shown. */
+function shownAs(unit: Unit, size: number, currency: string): Shown {
+  switch (unit) {
+    case 'share':
+      return { factor: 100, suffix: ' %' };
+    case 'seconds':
+      if (size >= 7200) return { factor: 1 / 3600, suffix: ' h' };
+      if (size >= 120) return { factor: 1 / 60, suffix: ' min' };
+      return { factor: 1, suffix: ' s' };
+    case 'currency':
+      return { factor: 1, suffix: ` ${currency}` };
+    case 'perDay':
+      return { factor: 1, suffix: ' /day' };
+    case 'count':
+    case 'ratio':
+      return { factor: 1, suffix: '' };
+  }
+}
+
+const MINUS = '\u2212';
+
+/**
+ * 'value ± half-width unit'; the half-width has two significant digits and the value as many decimals.
+ *
+ * @param differenceFrom  set for a difference: it gets a sign, and the unit that this value is shown in
+ */
+export function figure(
+  unit: Unit,
+  mean: number | null,
+  halfWidth: number | null,
+  currency: string,
+  differenceFrom?: number,
+): string {
+  if (mean === null) return 'no data';
+  const signed = differenceFrom !== undefined;
+  const { factor, suffix } = shownAs(unit, Math.abs(differenceFrom ?? mean), currency);
+  const value = mean * factor;
+  const half = halfWidth === null ? null : halfWidth * factor;
+  const decimals = half === null || half === 0 ? plainDecimals(value) : decimalsOf(half);
+  const spread = half === null ? '' : ` ± ${digits(half, decimals)}`;
+  return signedDigits(value, decimals, signed) + spread + suffix;
+}
+
+/** A number that is given, not estimated: as short as it is. */
+export function givenFigure(unit: Unit, value: number, currency: string): string {
+  const { factor, suffix } = shownAs(unit, Math.abs(value), currency);
+  return signedDigits(Number((value * factor).toPrecision(12)), null, false) + suffix;
+}
+
+/** Decimals at which a half-width shows two significant digits. */
+function decimalsOf(half: number): number {
+  const leading = Math.floor(Math.log10(half));
+  return Math.min(6, Math.max(0, 1 - leading));
+}
+
+function plainDecimals(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  return Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+}
+
+function digits(value: number, decimals: number | null): string {
+  const [whole = '', fraction] = (decimals === null ? String(value) : value.toFixed(decimals)).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+function signedDigits(value: number, decimals: number | null, signed: boolean): string {
+  const text = digits(Math.abs(value), decimals);
+  const nothing = !/[1-9]/.test(text);
+  if (value < 0 && !nothing) return MINUS + text;
+  return signed && !nothing ? `+${text}` : text;
+}
+
+/** A probability as whole per cent, without claiming certainty. */
+export function percentOf(probability: number): string {
+  const percent = probability * 100;
+  if (percent > 99 && percent < 100) return '> 99 %';
+  if (percent < 1 && percent > 0) return '< 1 %';
+  return `${Math.round(percent)} %`;
+}

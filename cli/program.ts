@@ -1,0 +1,51 @@
+import { Command, CommanderError } from 'commander';
+import { ENGINE_VERSION } from '../engine/version.ts';
+import { CommandError, EXIT } from './command-error.ts';
+import { addCompare } from './commands/compare.ts';
+import { addErlang } from './commands/erlang.ts';
+import { addStart } from './commands/start.ts';
+import { addValidate } from './commands/validate.ts';
+
+/** All commands; nothing here ends the process. */
+export function createProgram(): Command {
+  const program = new Command('yuyan')
+    .description('Rehearses a change to a customer-contact centre: simulates a plan and its what-if scenarios.')
+    .version(ENGINE_VERSION, '-V, --version', 'version of the engine')
+    .showHelpAfterError('(add --help for usage)')
+    // Inherited by commands added from here on: an error is thrown instead of ending the process.
+    .exitOverride()
+    .addHelpText(
+      'after',
+      [
+        '',
+        'Examples:',
+        '  yuyan compare service-2026',
+        '  yuyan compare plan.json --replications 50 --format json --out result.json',
+        '  yuyan erlang required --per-hour 360 --aht 240 --within 20 --target 80%',
+        '',
+        'Exit codes: 0 done, 1 failure of program or machine, 2 bad plan or option, 130 interrupted.',
+      ].join('\n'),
+    );
+  addCompare(program);
+  addValidate(program);
+  addErlang(program);
+  addStart(program);
+  return program;
+}
+
+/** Runs one command line and returns its exit code. Results go to stdout, everything else to stderr. */
+export async function run(argv: readonly string[]): Promise<number> {
+  try {
+    await createProgram().parseAsync([...argv], { from: 'user' });
+    return 0;
+  } catch (error) {
+    // Commander has already said what is wrong; asking for help is no error.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.badInput;
+    if (error instanceof CommandError) {
+      process.stderr.write(`${error.message}\n`);
+      return error.exitCode;
+    }
+    process.stderr.write(`A bug in yuyan: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return EXIT.failed;
+  }
+}

@@ -1,0 +1,92 @@
+/** The whole way from plan to result, on the real engine and real threads. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ComparisonResult } from '../../scenarios/result/comparison-result.ts';
+import { compare } from '../../workers/compare.ts';
+import { createNodeHost } from '../../workers/node/node-host.ts';
+import type { RunHost } from '../../workers/run-host.ts';
+import type { RunProgress } from '../../workers/run-plan.ts';
+import { smallPlan } from './small-plan.ts';
+
+let one: RunHost;
+let two: RunHost;
+beforeAll(() => {
+  one = createNodeHost({ workerCount: 1 });
+  two = createNodeHost({ workerCount: 2 });
+});
+afterAll(() => Promise.all([one.close(), two.close()]));
+
+test('the same bytes with one and with two threads', async () => {
+  const [a, b] = await Promise.all([compare(smallPlan(), { host: one }), compare(smallPlan(), { host: two })]);
+  expect(JSON.stringify(b)).toBe(JSON.stringify(a));
+  expect(a.replications).toBe(12);
+  expect(a.stoppedBecause).toBe('replications');
+  expect(a.selfChecks.every((check) => check.passed)).toBe(true);
+});
+
+test('a scenario without changes differs by exactly nothing, one with more calls does', async () => {
+  const result = await compare(smallPlan(), { host: two });
+  const [base, same, busier] = result.scenarios;
+  expect(same!.kpis.map((kpi) => kpi.difference?.mean ?? 0)).toEqual(base!.kpis.map(() => 0));
+  expect(same!.kpis.map((kpi) => kpi.mean)).toEqual(base!.kpis.map((kpi) => kpi.mean));
+  const wait = (scenario: typeof base) => scenario!.kpis.find((kpi) => kpi.kpi === 'asa')!.mean!;
+  expect(wait(busier)).toBeGreaterThan(wait(base));
+});
+
+test('another seed is another world, and the same one again the same', async () => {
+  const run = async (seed: string) => (await compare(smallPlan(), { host: two, seed, howLong: { replications: 3 } })).fingerprint;
+  expect(await run('x')).toBe(await run('x'));
+  expect(await run('x')).not.toBe(await run('y'));
+});
+
+test('more replications only add to the ones before', async () => {
+  const run = (replications: number) => compare(smallPlan(), { host: two, howLong: { replications } });
+  const [few, many] = [await run(5), await run(8)];
+  const asa = (result: ComparisonResult) => result.scenarios[0]!.kpis.find((kpi) => kpi.kpi === 'asa')!.perReplication;
+  expect(asa(many).slice(0, 5)).toEqual(asa(few));
+});
+
+test('the first partial result is that of the first five replications, whatever comes after', async () => {
+  const partial: ComparisonResult[] = [];
+  const five = await compare(smallPlan(), { host: two, howLong: { replications: 5 } });
+  const progress: RunProgress[] = [];
+  await compare(smallPlan(), { host: one, onPartial: (result) => partial.push(result), onProgress: (p) => progress.push(p) });
+  expect(partial).toHaveLength(1);
+  expect(partial[0]).toMatchObject({ partial: true, stoppedBecause: 'interrupted', replications: 5 });
+  expect({ ...partial[0], partial: false, stoppedBecause: 'replications' }).toEqual(five);
+  expect(progress.at(-1)).toEqual({ replicationsDone: 36, replicationsPlanned: 36 });
+});
+
+test('a loose precision is reached at the first look, an impossible one never', async () => {
+  const loose = await compare(smallPlan(), { host: two, howLong: { precision: 1 } });
+  expect(loose).toMatchObject({ stoppedBecause: 'precision' });
+  expect([10, 20, 40]).toContain(loose.replications);
+  const tight = await compare(smallPlan(), { host: two, howLong: { precision: 0.0001, maximum: 20 } });
+  expect(tight).toMatchObject({ stoppedBecause: 'limit', replications: 20 });
+});
+
+test("the plan's own study decides when nothing else is said", async () => {
+  const plan = smallPlan();
+  const study = { ...plan.study, precision: 1, replications: 40 };
+  expect((await compare({ ...plan, study }, { host: two })).stoppedBecause).toBe('precision');
+});
+
+test('interrupted, what is complete is marked as partial', async () => {
+  const stop = new AbortController();
+  const result = await compare(smallPlan(), {
+    host: two,
+    howLong: { replications: 10_000 },
+    signal: stop.signal,
+    onPartial: () => stop.abort(),
+  });
+  expect(result.partial).toBe(true);
+  expect(result.replications).toBeGreaterThanOrEqual(5);
+  expect(result.replications % 5).toBe(0);
+});
+
+test('a plan whose change fits nothing is refused with its errors, before anything runs', async () => {
+  const plan = smallPlan();
+  const scenario = { id: 'lost', name: 'Lost', changes: [{ lever: 'bot' as const, bot: 'no-such-bot', adoption: 0.5 }] };
+  const error = await compare({ ...plan, scenarios: [scenario] }, { host: two }).catch((e: unknown) => e);
+  expect(error).toMatchObject({ code: 'plan-refused' });
+  expect((error as { errors: readonly unknown[] }).errors.length).toBeGreaterThan(0);
+});
