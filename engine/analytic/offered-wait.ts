@@ -30,7 +30,8 @@ interface Panel {
   readonly survival: readonly number[];
   readonly meanUntilS: readonly number[];
   readonly lnDensity: readonly number[];
-  readonly endMeanUntilS: number;
+  /** Integral of the survival function over the panel. */
+  readonly gainS: number;
   /** Integral of exp(lnDensity - lnDensity at the start). */
   readonly area: number;
 }
@@ -80,10 +81,11 @@ export function offeredWaitNodes(
     const lengthS = reachesCut ? nextCut - at : length;
     const whole = evaluate(at, lengthS, meanAt);
     const first = evaluate(at, lengthS / 2, meanAt);
-    const second = evaluate(at + lengthS / 2, lengthS / 2, first.endMeanUntilS);
-    const area = first.area + second.area * growth(first, arrivalsPerS, completionsPerS, meanAt);
+    const second = evaluate(at + lengthS / 2, lengthS / 2, meanAt + first.gainS);
+    const gainS = first.gainS + second.gainS;
+    const area = first.area + second.area * exp(arrivalsPerS * first.gainS - completionsPerS * first.lengthS);
     const agrees =
-      arrivalsPerS * Math.abs(whole.endMeanUntilS - second.endMeanUntilS) <= TOLERANCE * 10 &&
+      arrivalsPerS * Math.abs(whole.gainS - gainS) <= TOLERANCE * Math.max(10, arrivalsPerS * gainS) &&
       Math.abs(whole.area - area) <= TOLERANCE * Math.max(area, 1 / completionsPerS);
     if (!agrees && lengthS > 1e-12 * (at + 1 / completionsPerS)) {
       length = lengthS / 2;
@@ -94,7 +96,7 @@ export function offeredWaitNodes(
     for (const value of second.lnDensity) lnPeak = Math.max(lnPeak, value);
     for (const value of first.lnDensity) lnPeak = Math.max(lnPeak, value);
     at = reachesCut ? nextCut : at + lengthS;
-    meanAt = second.endMeanUntilS;
+    meanAt += gainS;
     length = Math.max(length, lengthS) * 2;
     const lnNow = arrivalsPerS * meanAt - completionsPerS * at;
     const falling = arrivalsPerS * patience.survivalAt(at) < completionsPerS;
@@ -117,7 +119,7 @@ function panelAt(
   const meanUntilS: number[] = [];
   const lnDensity: number[] = [];
   const lnStart = arrivalsPerS * meanAtStartS - completionsPerS * startS;
-  let endMeanUntilS = meanAtStartS;
+  let gainS = 0;
   let area = 0;
   for (let i = 0; i < PANEL_POINTS; i++) {
     const row = runningWeights[i]!;
@@ -127,12 +129,7 @@ function panelAt(
     const local = (arrivalsPerS * running - completionsPerS * panelPoints[i]!) * lengthS;
     lnDensity.push(lnStart + local);
     area += panelWeights[i]! * lengthS * exp(local);
-    endMeanUntilS += panelWeights[i]! * lengthS * survival[i]!;
+    gainS += panelWeights[i]! * lengthS * survival[i]!;
   }
-  return { startS, lengthS, survival, meanUntilS, lnDensity, endMeanUntilS, area };
-}
-
-/** Density at a panel's end relative to its start. */
-function growth(panel: Panel, arrivalsPerS: number, completionsPerS: number, meanAtStartS: number): number {
-  return exp(arrivalsPerS * (panel.endMeanUntilS - meanAtStartS) - completionsPerS * panel.lengthS);
+  return { startS, lengthS, survival, meanUntilS, lnDensity, gainS, area };
 }

@@ -5,10 +5,10 @@
  * customer has the same patience and luck in every scenario (design.md 4).
  *
  * Two words name a case: the words that (source, day) encrypt to, the first one advanced by the ordinal.
- * A purpose is a 32-bit key per replication. Attempts and legs after the first get a key of their own.
+ * A purpose is a 64-bit key per replication. Attempts and legs after the first get a key of their own.
  */
 import { idHash } from './id-hash.ts';
-import { philox, philoxUniform, philoxWords } from './philox.ts';
+import { threefry, threefryUniform, threefryWords } from './threefry.ts';
 import type { SeedWords } from './seed.ts';
 
 const PURPOSES = [
@@ -55,7 +55,8 @@ export const Purpose = {
 const PURPOSE_HASHES = PURPOSES.map(idHash);
 
 export class KeyedDraws {
-  private readonly purposeKeys = new Int32Array(PURPOSES.length);
+  private readonly key0 = new Int32Array(PURPOSES.length);
+  private readonly key1 = new Int32Array(PURPOSES.length);
   private replication0 = 0;
   private replication1 = 0;
   private readonly seed: SeedWords;
@@ -67,34 +68,34 @@ export class KeyedDraws {
 
   /** Makes the keys of one replication. */
   setReplication(replication: number): void {
-    philox(replication, this.seed.word1, this.seed.word0);
-    this.replication0 = philoxWords[0]!;
-    this.replication1 = philoxWords[1]!;
+    threefry(replication, 0, this.seed.word0, this.seed.word1);
+    this.replication0 = threefryWords[0]!;
+    this.replication1 = threefryWords[1]!;
     for (let p = 0; p < PURPOSES.length; p++) {
-      philox(PURPOSE_HASHES[p]!, this.replication1, this.replication0);
-      this.purposeKeys[p] = philoxWords[0]!;
+      threefry(PURPOSE_HASHES[p]!, 1, this.replication0, this.replication1);
+      this.key0[p] = threefryWords[0]!;
+      this.key1[p] = threefryWords[1]!;
     }
   }
 
   /** Writes the two words that name (entity, day) into `words`; a contact adds its ordinal to the first. */
   nameDay(entityHash: number, day: number, words: Int32Array, at: number): void {
-    philox(entityHash ^ this.replication1, day, this.replication0);
-    words[at] = philoxWords[0]!;
-    words[at + 1] = philoxWords[1]!;
+    threefry(entityHash, day, this.replication1, this.replication0);
+    words[at] = threefryWords[0]!;
+    words[at + 1] = threefryWords[1]!;
   }
 
   /** The uniform of a case's first attempt and first leg, or of (entity, day). */
   uniform(purpose: number, word0: number, word1: number): number {
-    return philoxUniform(word0, word1, this.purposeKeys[purpose]!);
+    return threefryUniform(word0, word1, this.key0[purpose]!, this.key1[purpose]!);
   }
 
   /** The uniform of one attempt and leg of a case. */
   legUniform(purpose: number, word0: number, word1: number, attempt: number, leg: number): number {
-    let key = this.purposeKeys[purpose]!;
-    if (attempt !== 0 || leg !== 0) {
-      philox(attempt, leg, key);
-      key = philoxWords[0]!;
-    }
-    return philoxUniform(word0, word1, key);
+    const key0 = this.key0[purpose]!;
+    const key1 = this.key1[purpose]!;
+    if ((attempt | leg) === 0) return threefryUniform(word0, word1, key0, key1);
+    threefry(attempt, leg, key0, key1);
+    return threefryUniform(word0, word1, threefryWords[0]!, threefryWords[1]!);
   }
 }
