@@ -3,7 +3,7 @@
  *
  * Laws are numbered once per model; a draw is a switch on a small integer. Laws whose quantile has no closed
  * form (Erlang, hyperexponential) are tabulated over the normal score of the uniform, where they are smooth:
- * cubic interpolation on steps of 1/64 is exact to about 1e-9 relative.
+ * cubic interpolation on steps of 1/64 is exact to about 1e-9 of the mean.
  */
 import { gammaQuantile } from '../statistics/gamma-quantile.ts';
 import { normalCdf } from '../statistics/normal.ts';
@@ -175,6 +175,8 @@ function hyperexponentialQuantile(p: number, meanS: number, scv: number): number
   const share = 0.5 * (1 + Math.sqrt((scv - 1) / (scv + 1)));
   const fast = (2 * share) / meanS;
   const slow = (2 * (1 - share)) / meanS;
+  // Down there 1 - p has no digits left, and the law is straight: x = p / density at 0.
+  if (p < 1e-8) return p / (share * fast + (1 - share) * slow);
   const target = 1 - p;
   // The survival function is convex and falling: Newton from the left never overshoots.
   let x = 0;
