@@ -73,7 +73,6 @@ export function intervalLoad(
     const { realTime, patienceS, answerWithinS, concurrency } = assumptions[q]!;
     if (!realTime) continue;
     const asked = (grid.queue(interval, q, 'offered') + grid.queue(interval, q, 'laterOffered')) / count;
-    if (asked === 0) continue;
     contacts += asked;
     workS += (asked * handlingTimeS(grid, interval, q)) / concurrency;
     // A patience of nothing would be an infinite leaving rate, which no formula takes.

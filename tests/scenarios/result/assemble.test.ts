@@ -180,4 +180,20 @@ test('a base that is one queue in fact gets Erlang’s answers beside it', () =>
   expect(new Set(result.twins.map(({ formula }) => formula))).toEqual(new Set(['erlangC', 'erlangA']));
   expect(result.twins.every(({ value }) => value !== null)).toBe(true);
   expect(assembleComparison(input([base], { baseModel: smallModel({ slots: 3 }) })).twins).toEqual([]);
+  const withMail = { ...base, assumptions: [voice, voice, { ...voice, realTime: false }] };
+  expect(assembleComparison(input([withMail], { baseModel: smallModel() })).twins).toEqual([]);
+});
+
+test('a ratio to a base without data is not judged as if it were a plain bound', () => {
+  const nothing = Array.from({ length: 12 }, () => vectorOf([]));
+  const result = assembleComparison(input([scenario('base', nothing), scenario('faster', replications(0.0001))]));
+  expect(result.targets[1]!.verdicts[1]).toEqual({
+    scenario: 'faster',
+    mean: null,
+    halfWidth: null,
+    verdict: 'undecided',
+    probability: null,
+    shareOfReplications: null,
+    difference: null,
+  });
 });

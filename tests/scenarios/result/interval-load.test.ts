@@ -44,6 +44,10 @@ test('nobody gives up only if no queue has patience; nothing asked for is no loa
   expect(intervalLoad(grid, 1, 1800, 2, [mail, mail, mail])).toBeNull();
 });
 
+test('a patience of nothing is taken as a second, because no formula takes an infinite leaving rate', () => {
+  expect(intervalLoad(grid, 1, 1800, 2, [{ ...voice, patienceS: 0 }, chat, mail])!.patienceS).toBe(1);
+});
+
 test('assumptions are read off the compiled centre', () => {
   expect(queueAssumptions(smallModel({ patienceS: 90, slots: 3 }), [true])).toEqual([
     { realTime: true, patienceS: 90, answerWithinS: 20, concurrency: 3 },

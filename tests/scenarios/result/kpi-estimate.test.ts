@@ -124,3 +124,12 @@ test('the share within a limit is a ratio of sums; without a limit each channel 
   expect(share(undefined, 'peak')).toBeCloseTo(3 / 5, 12);
   expect(share(60, 'peak')).toBeUndefined();
 });
+
+test('the average wait counts those who gave up as well', () => {
+  const values = { answered: 4, answeredWithin: 3, abandoned: 6, abandonedWithin: 5 };
+  const tallies = [addWaits(addWaits(vectorOf([{ queue: 0, values }]), 0, 'answered', [9, 9, 9]), 0, 'abandoned', [1])];
+  const share = (withinS?: number) =>
+    estimatorOf(tallies).estimate({ kpi: 'averageWait', scope: wholeCentre, stat: 'shareWithin', withinS })!.interval.value;
+  expect(share()).toBe(0.8);
+  expect(share(5)).toBe(0.25);
+});

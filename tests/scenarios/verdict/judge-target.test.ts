@@ -99,6 +99,17 @@ test('against the base: "at most 85 % of it" uses the pairing, and each replicat
   expect(judgeTarget({ op: '<=', value: [0.9] }, base, base, confidence).verdict).toBe('missed');
 });
 
+test('against the base, a floor counts each replication by its own base, and gaps of the base count as gaps', () => {
+  const base = estimateOf([...around(100, 1, 9), null]);
+  const scenario = estimateOf(around(90, 1, 10));
+  expect(judgeTarget({ op: '>=', value: [0.8] }, scenario, base, confidence)).toMatchObject({
+    verdict: 'undecided',
+    shareOfReplications: 1,
+  });
+  expect(judgeTarget({ op: '>=', value: [0.95] }, scenario, base, confidence).shareOfReplications).toBe(0);
+  expect(judgeTarget({ op: '>=', value: [0.8] }, scenario, estimateOf(around(100, 1, 10)), confidence).verdict).toBe('met');
+});
+
 test('no data: undecided, and nothing is claimed', () => {
   const nothing = { verdict: 'undecided', probability: null, shareOfReplications: null };
   expect(judgeTarget({ op: '<=', value: [1] }, null, null, confidence)).toEqual(nothing);
