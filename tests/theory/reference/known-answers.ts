@@ -99,7 +99,7 @@ export const lognormal = [
   { mean: 300, cv: 1.2, mu: 5.257783, sigma: 0.944456 },
 ] as const;
 
-/** Halfin-Whitt delay probability. */
+/** Halfin-Whitt delay probability, to six decimals at best: the last one is printed with five. */
 export const halfinWhitt = [
   { beta: 0.5, delay: 0.504539 },
   { beta: 1, delay: 0.223361 },
