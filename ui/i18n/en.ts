@@ -21,6 +21,7 @@ export const en = {
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
     skip: 'Skip to content',
     unsaved: 'not saved',
+    noPlan: 'No plan',
     loading: 'Loading…',
     close: 'Close',
     dismiss: 'Dismiss',
@@ -61,7 +62,11 @@ export const en = {
     runCancelled: 'The run was cancelled.',
     runStarted: 'The run has started.',
   },
+  /** Names of the plans that come with the page, by file. */
+  samples: { 'service-2026': 'Customer service 2026, 107 agents' } as Record<string, string>,
   shortcuts: {
+    title: 'Keyboard shortcuts',
+    single: 'Use the single key ? for this list',
     run: 'Run the plan',
     cancel: 'Cancel the run',
     undo: 'Undo',
@@ -312,6 +317,7 @@ export const en = {
     notText: 'The file is not text.',
     editRefused: 'This number does not fit the plan and was not taken over.',
     run: {
+      'plan-refused': 'A change does not fit the plan.',
       cancelled: 'It was cancelled before anything could be reported.',
       'worker-crashed': 'A worker of the browser died. Close other heavy pages and run again.',
       'block-failed': 'A part of the simulation could not be finished. Please check the change made last; if the plan is sound this is a bug.',

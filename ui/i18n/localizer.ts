@@ -67,7 +67,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = localizer.subscribe(() => this.#host.requestUpdate());
+    this.#stop ??= localizer.subscribe(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {

@@ -17,6 +17,7 @@ export const zhHans: Messages = {
     themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
     skip: '跳到正文',
     unsaved: '未保存',
+    noPlan: '未打开方案',
     loading: '正在载入…',
     close: '关闭',
     dismiss: '知道了',
@@ -53,7 +54,11 @@ export const zhHans: Messages = {
     runCancelled: '运行已取消。',
     runStarted: '运行开始。',
   },
+  /** Names of the plans that come with the page, by file. */
+  samples: { 'service-2026': '2026 年客服中心，107 名坐席' },
   shortcuts: {
+    title: '快捷键',
+    single: '用单键 ? 打开本列表',
     run: '运行方案',
     cancel: '取消运行',
     undo: '撤销',
@@ -291,6 +296,7 @@ export const zhHans: Messages = {
     notText: '这不是文本文件。',
     editRefused: '这个数字不符合方案要求，未予采用。',
     run: {
+      'plan-refused': '有一项改动与方案不符。',
       cancelled: '还没有可报告的结果就被取消了。',
       'worker-crashed': '浏览器的一个工作线程中断了。请关闭其他占用较大的页面后重新运行。',
       'block-failed': '有一部分模拟无法完成。请检查最近一次改动；若方案无误，则是程序错误。',

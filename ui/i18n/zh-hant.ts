@@ -17,6 +17,7 @@ export const zhHant: Messages = {
     themes: { auto: '跟隨系統', light: '淺色', dark: '深色' },
     skip: '跳到正文',
     unsaved: '未儲存',
+    noPlan: '未開啟方案',
     loading: '載入中…',
     close: '關閉',
     dismiss: '知道了',
@@ -53,7 +54,11 @@ export const zhHant: Messages = {
     runCancelled: '執行已取消。',
     runStarted: '開始執行。',
   },
+  /** Names of the plans that come with the page, by file. */
+  samples: { 'service-2026': '2026 年客服中心，107 名客服專員' },
   shortcuts: {
+    title: '快速鍵',
+    single: '用單鍵 ? 開啟本清單',
     run: '執行方案',
     cancel: '取消執行',
     undo: '復原',
@@ -291,6 +296,7 @@ export const zhHant: Messages = {
     notText: '這不是文字檔案。',
     editRefused: '這個數字不符合方案要求，未予採用。',
     run: {
+      'plan-refused': '有一項變更與方案不符。',
       cancelled: '還沒有可回報的結果就被取消了。',
       'worker-crashed': '瀏覽器的一個工作執行緒中斷了。請關閉其他占用較大的頁面後重新執行。',
       'block-failed': '有一部分模擬無法完成。請檢查最近一次變更；若方案無誤，則是程式錯誤。',

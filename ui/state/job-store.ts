@@ -1,9 +1,12 @@
+import type { PlanError } from '../../scenarios/document/plan-error.ts';
 import { Store } from './store.ts';
 
 /** An error that crossed a border: text is made where it is shown. */
 export interface CodedError {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
+  /** What is wrong with the plan, where that is why. */
+  readonly errors: readonly PlanError[];
 }
 
 /** The one run of the page, from click to result. */

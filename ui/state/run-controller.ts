@@ -5,10 +5,10 @@ import type { ResultStore } from './result-store.ts';
 import type { PrecisionChoice } from './view-store.ts';
 
 export interface CompareRequest {
-  readonly replications?: number;
-  readonly precision?: number;
+  /** Left out: as the plan's study says. */
+  readonly howLong: { readonly replications: number } | { readonly precision: number } | undefined;
   readonly signal: AbortSignal;
-  readonly onProgress: (done: number, planned: number) => void;
+  readonly onProgress: (progress: { readonly replicationsDone: number; readonly replicationsPlanned: number }) => void;
   readonly onPartial: (result: ComparisonResult) => void;
 }
 
@@ -23,7 +23,7 @@ export class RunController {
   readonly #compare: Compare;
   readonly #jobs: JobStore;
   readonly #results: ResultStore;
-  #running: { readonly abort: AbortController; readonly settled: Promise<void> } | null = null;
+  #running: Run | null = null;
 
   constructor(compare: Compare, jobs: JobStore, results: ResultStore) {
     this.#compare = compare;
@@ -40,26 +40,27 @@ export class RunController {
   start(plan: Plan, precision: PrecisionChoice): Promise<void> {
     this.#running?.abort.abort();
     const abort = new AbortController();
-    const settled = this.#run(plan, precision, abort);
-    this.#running = { abort, settled };
-    return settled;
+    const run: Run = { abort, settled: Promise.resolve() };
+    this.#running = run;
+    run.settled = this.#run(plan, precision, run);
+    return run.settled;
   }
 
+  /** Stops the run; what is complete by then is shown as a partial result. */
   cancel(): void {
     this.#running?.abort.abort();
-    this.#running = null;
     this.#jobs.tell({ kind: 'cancel' });
   }
 
-  async #run(plan: Plan, precision: PrecisionChoice, abort: AbortController): Promise<void> {
+  async #run(plan: Plan, precision: PrecisionChoice, run: Run): Promise<void> {
     this.#jobs.tell({ kind: 'start' });
-    const current = (): boolean => !abort.signal.aborted;
+    const current = (): boolean => this.#running === run;
     try {
       const result = await this.#compare(plan, {
-        ...stopping(plan, precision),
-        signal: abort.signal,
-        onProgress: (done, planned) => {
-          if (current()) this.#jobs.tell({ kind: 'progress', done, planned });
+        howLong: stopping(precision),
+        signal: run.abort.signal,
+        onProgress: ({ replicationsDone, replicationsPlanned }) => {
+          if (current()) this.#jobs.tell({ kind: 'progress', done: replicationsDone, planned: replicationsPlanned });
         },
         onPartial: (partial) => {
           if (current()) this.#results.show(partial, plan);
@@ -71,23 +72,28 @@ export class RunController {
     } catch (error) {
       if (current()) this.#jobs.tell({ kind: 'fail', error: codedError(error) });
     } finally {
-      if (this.#running?.abort === abort) this.#running = null;
+      if (current()) this.#running = null;
     }
   }
 }
 
+interface Run {
+  readonly abort: AbortController;
+  settled: Promise<void>;
+}
+
 /** How many replications, or how precise: as the plan's study says, unless the reader chose otherwise. */
-function stopping(plan: Plan, precision: PrecisionChoice): { replications: number } | { precision: number } {
-  if (precision === 'quick') return { replications: QUICK_REPLICATIONS };
-  if (precision !== 'plan') return { precision: Number(precision) };
-  return plan.study.precision === undefined ? { replications: plan.study.replications } : { precision: plan.study.precision };
+function stopping(precision: PrecisionChoice): CompareRequest['howLong'] {
+  if (precision === 'plan') return undefined;
+  return precision === 'quick' ? { replications: QUICK_REPLICATIONS } : { precision: Number(precision) };
 }
 
 /** The code and parameters of an error that has them; otherwise 'unexpected' with its words, for the report of a bug. */
 export function codedError(error: unknown): CodedError {
   if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
     const params = 'params' in error && typeof error.params === 'object' && error.params !== null ? error.params : {};
-    return { code: error.code, params: params as CodedError['params'] };
+    const errors = 'errors' in error && Array.isArray(error.errors) ? (error.errors as CodedError['errors']) : [];
+    return { code: error.code, params: params as CodedError['params'], errors };
   }
-  return { code: 'unexpected', params: { detail: error instanceof Error ? error.message : String(error) } };
+  return { code: 'unexpected', params: { detail: error instanceof Error ? error.message : String(error) }, errors: [] };
 }

@@ -29,7 +29,8 @@ export class StoreController<S, T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = this.#store.subscribe(() => this.#look());
+    // A controller made while its element connects is told so twice.
+    this.#stop ??= this.#store.subscribe(() => this.#look());
     this.#look();
   }
 

@@ -61,10 +61,12 @@ function drawMark(mark: Mark): SVGTemplateResult {
     case 'area':
       return svg`<path d=${path(mark.points) + 'Z'} fill=${mark.texture === 'hatch' ? 'url(#hatch)' : ink}
         fill-opacity=${mark.opacity}></path>`;
-    case 'text':
+    case 'text': {
+      const words = /^(today|scenario-)/.test(mark.colour) ? `var(--cc-${mark.colour}-text)` : ink;
       return svg`<text x=${round(mark.x)} y=${round(mark.y)} text-anchor=${mark.anchor} font-size=${mark.size}
-        font-weight=${mark.bold ? 600 : 400} fill=${ink} paint-order="stroke" stroke="var(--cc-background)"
+        font-weight=${mark.bold ? 600 : 400} fill=${words} paint-order="stroke" stroke="var(--cc-background)"
         stroke-width="3" stroke-linejoin="round">${mark.text}</text>`;
+    }
   }
 }
 

@@ -1,0 +1,24 @@
+import { JobStore } from '../state/job-store.ts';
+import { PlanActions } from '../state/plan-actions.ts';
+import { PlanStorage } from '../state/plan-storage.ts';
+import { PlanStore } from '../state/plan-store.ts';
+import { ResultStore } from '../state/result-store.ts';
+import { RunController, type Compare } from '../state/run-controller.ts';
+import type { AppServices } from '../state/services-context.ts';
+import { ViewStore, type ViewState } from '../state/view-store.ts';
+
+/** The services of one page. Tests give their own runner and storage. */
+export function createServices(compare: Compare, storage: PlanStorage = new PlanStorage(), view: Partial<ViewState> = {}): AppServices {
+  const planStore = new PlanStore();
+  const viewStore = new ViewStore(view);
+  const jobs = new JobStore();
+  const results = new ResultStore();
+  return {
+    plan: planStore,
+    view: viewStore,
+    jobs,
+    results,
+    runs: new RunController(compare, jobs, results),
+    actions: new PlanActions(planStore, viewStore, results, storage),
+  };
+}

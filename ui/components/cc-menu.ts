@@ -1,0 +1,69 @@
+import '@awesome.me/webawesome/dist/components/dropdown/dropdown.js';
+import '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import './web-awesome.ts';
+
+export interface MenuItem {
+  readonly id: string;
+  readonly label: string;
+  readonly disabled?: boolean;
+}
+
+/** A button that opens a list of actions. Tells `cc-select` with the id of the item chosen. */
+@customElement('cc-menu')
+export class CcMenu extends LitElement {
+  static override styles = css`
+    :host {
+      display: inline-flex;
+    }
+    button {
+      font: inherit;
+      font-size: 12px;
+      line-height: 1;
+      min-height: 30px;
+      padding: 0 12px;
+      border: 1px solid var(--cc-control);
+      border-radius: 4px;
+      background: var(--cc-background);
+      color: var(--cc-ink);
+      white-space: nowrap;
+      cursor: pointer;
+    }
+    button:hover {
+      background: var(--cc-panel);
+    }
+    button::after {
+      content: ' ▾';
+      color: var(--cc-muted);
+    }
+    button:focus-visible {
+      outline: 2px solid var(--cc-accent);
+      outline-offset: 2px;
+    }
+    wa-dropdown {
+      --show-duration: 0ms;
+      --hide-duration: 0ms;
+    }
+    wa-dropdown-item {
+      font-size: 13px;
+    }
+  `;
+
+  @property() label = '';
+  @property({ attribute: false }) items: readonly MenuItem[] = [];
+
+  protected override render(): TemplateResult {
+    return html`<wa-dropdown placement="bottom-start" @wa-select=${this.#select}>
+      <button slot="trigger" type="button">${this.label}</button>
+      ${this.items.map(
+        (item) => html`<wa-dropdown-item value=${item.id} ?disabled=${item.disabled ?? false}>${item.label}</wa-dropdown-item>`,
+      )}
+    </wa-dropdown>`;
+  }
+
+  readonly #select = (event: CustomEvent<{ item: { value?: string } }>): void => {
+    const id = event.detail.item.value;
+    if (id !== undefined) this.dispatchEvent(new CustomEvent('cc-select', { detail: { id } }));
+  };
+}
