@@ -1,30 +1,13 @@
 import type { Command } from 'commander';
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { ComparisonResult } from '../../scenarios/result/comparison-result.ts';
-import { compare } from '../../workers/compare.ts';
-import type { HowLong } from '../../workers/compare.ts';
-import { createNodeHost } from '../../workers/node/node-host.ts';
-import { PlanRefused } from '../../workers/plan-refused.ts';
-import { RunError } from '../../workers/run-error.ts';
-import { CommandError, EXIT } from '../command-error.ts';
-import { planProblem, readPlan } from '../input/read-plan.ts';
 import { shareBetween, wholeBetween } from '../input/options.ts';
-import { problemText } from '../input/problem-text.ts';
 import { onInterrupt } from '../interruption.ts';
-import { comparisonCsv } from '../output/comparison-csv.ts';
-import { comparisonJson } from '../output/comparison-json.ts';
-import { comparisonTable } from '../output/comparison-table.ts';
 import { checkWritable, deliver } from '../output/deliver.ts';
-import { progressLine } from '../output/progress-line.ts';
+import type { RunOptions } from '../run-compare.ts';
 
-const FORMATS = { table: comparisonTable, json: comparisonJson, csv: comparisonCsv } as const;
-
-interface CompareOptions {
-  readonly replications?: number;
-  readonly precision?: number;
-  readonly seed?: string;
-  readonly workers?: number;
-  readonly format: keyof typeof FORMATS;
+interface CompareOptions extends RunOptions {
+  readonly format: 'table' | 'json' | 'csv';
   readonly out?: string;
 }
 
@@ -49,7 +32,7 @@ export function addCompare(program: Command): void {
     .option('--workers <number>', 'threads to use (default: all); no result depends on it', wholeBetween(1, 256, 'threads'))
     .addOption(
       new Option('--format <format>', 'table for people, json (docs/result-format.md) or csv for programs')
-        .choices(Object.keys(FORMATS))
+        .choices(['table', 'json', 'csv'])
         .default('table'),
     )
     .option('--out <file>', 'write there instead of to standard output: whole or not at all')
@@ -64,54 +47,31 @@ export function addCompare(program: Command): void {
       ].join('\n'),
     )
     .action(async (plan: string, options: CompareOptions) => {
+      // From the very start, as loading the simulator takes a moment too.
+      const interruption = onInterrupt();
       // Asked before the work is done, not after.
       if (options.out !== undefined) await checkWritable(options.out);
-      const result = await runCompare(plan, options);
-      await deliver(FORMATS[options.format](result), options.out);
+      // Loaded when needed: the simulator would make every --help and typing error wait.
+      const [{ runCompare }, write] = await Promise.all([import('../run-compare.ts'), writer(options.format)]);
+      const result = await runCompare(plan, options, interruption.signal);
+      interruption.dispose();
+      await deliver(write(result), options.out);
     });
 }
 
-/** Reads the plan, runs it on threads and returns the whole result; an interrupted run is an error. */
-export async function runCompare(planName: string, options: Omit<CompareOptions, 'format' | 'out'>): Promise<ComparisonResult> {
-  const plan = await readPlan(planName);
-  const host = createNodeHost({ workerCount: options.workers });
-  const interruption = onInterrupt();
-  const progress = progressLine();
-  try {
-    const result = await compare(plan, {
-      host,
-      signal: interruption.signal,
-      onProgress: (now) => progress.tell(now),
-      howLong: howLong(options),
-      seed: options.seed,
-    });
-    if (result.partial) throw interrupted(result.replications);
-    return result;
-  } catch (error) {
-    if (error instanceof RunError && error.code === 'cancelled') throw interrupted(0);
-    if (error instanceof PlanRefused) throw planProblem(planName, error.errors);
-    throw problemText(error) ?? error;
-  } finally {
-    progress.clear();
-    interruption.dispose();
-    await host.close();
+/** How a result is written in a format. */
+async function writer(format: CompareOptions['format']): Promise<(result: ComparisonResult) => string> {
+  switch (format) {
+    case 'table':
+      return (await import('../output/comparison-table.ts')).comparisonTable;
+    case 'json':
+      return (await import('../output/comparison-json.ts')).comparisonJson;
+    case 'csv':
+      return (await import('../output/comparison-csv.ts')).comparisonCsv;
   }
-}
-
-function howLong(options: Pick<CompareOptions, 'replications' | 'precision'>): HowLong | undefined {
-  if (options.replications !== undefined) return { replications: options.replications };
-  if (options.precision !== undefined) return { precision: options.precision };
-  return undefined;
-}
-
-function interrupted(replications: number): CommandError {
-  return new CommandError(
-    EXIT.interrupted,
-    `Interrupted after ${replications} complete replications of each scenario; no result was written.`,
-  );
 }
 
 function seedPhrase(text: string): string {
   if (text.length >= 1 && text.length <= 200) return text;
-  throw new CommandError(EXIT.badInput, 'Expected --seed, a phrase of 1 to 200 characters.');
+  throw new InvalidArgumentError('Expected a phrase of 1 to 200 characters.');
 }

@@ -4,9 +4,7 @@ import type { Command } from 'commander';
 import { CommandError, EXIT } from '../command-error.ts';
 import { wholeBetween } from '../input/options.ts';
 import { onInterrupt } from '../interruption.ts';
-import { comparisonTable } from '../output/comparison-table.ts';
 import { deliver } from '../output/deliver.ts';
-import { runCompare } from './compare.ts';
 
 const repository = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const SAMPLE = 'service-2026';
@@ -27,15 +25,19 @@ export function addStart(program: Command): void {
     .option('--no-serve', 'only compare')
     .addHelpText('after', '\nExample:\n  yuyan start --port 8080')
     .action(async (options: StartOptions) => {
+      const interruption = onInterrupt();
+      const { runCompare } = await import('../run-compare.ts');
+      const { comparisonTable } = await import('../output/comparison-table.ts');
       process.stderr.write(`Comparing the sample plan ${SAMPLE} ...\n`);
-      const result = await runCompare(SAMPLE, { replications: options.replications });
+      const result = await runCompare(SAMPLE, { replications: options.replications }, interruption.signal);
       await deliver(comparisonTable(result), undefined);
-      if (options.serve) await serve(options.port);
+      if (options.serve) await serve(options.port, interruption.signal);
+      interruption.dispose();
     });
 }
 
 /** Builds the page and serves it with the headers it is meant to live under; returns after Ctrl-C. */
-async function serve(port: number): Promise<void> {
+async function serve(port: number, end: AbortSignal): Promise<void> {
   if (!existsSync(repository('ui/index.html'))) {
     process.stderr.write('There is no planner page (ui/index.html) to serve.\n');
     return;
@@ -47,12 +49,11 @@ async function serve(port: number): Promise<void> {
   const common = { configFile: repository('vite.config.ts'), root: repository('ui') };
   process.stderr.write('Building the planner ...\n');
   await build({ ...common, logLevel: 'warn' });
-  const interruption = onInterrupt();
+  if (end.aborted) return;
   // Not strict: with the port in use the next free one is taken, and printed.
   const server = await preview({ ...common, preview: { port, strictPort: false, open: false } });
   const addresses = [...(server.resolvedUrls?.local ?? []), ...(server.resolvedUrls?.network ?? [])];
   process.stderr.write(`The planner is at ${addresses.join(' ')}\nCtrl-C ends it.\n`);
-  await new Promise<void>((resolve) => interruption.signal.addEventListener('abort', () => resolve(), { once: true }));
-  interruption.dispose();
+  if (!end.aborted) await new Promise<void>((resolve) => end.addEventListener('abort', () => resolve(), { once: true }));
   await server.close();
 }

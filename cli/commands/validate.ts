@@ -1,8 +1,5 @@
 import type { Command } from 'commander';
-import { compilePlan } from '../../scenarios/compile/compile-plan.ts';
-import { planProblem, readPlan } from '../input/read-plan.ts';
 import { deliver } from '../output/deliver.ts';
-import { planSummary } from '../output/plan-summary.ts';
 
 /** `yuyan validate`: reads and compiles a plan without simulating it. */
 export function addValidate(program: Command): void {
@@ -12,6 +9,9 @@ export function addValidate(program: Command): void {
     .argument('<plan>', 'a plan file, or the name of a preset such as service-2026')
     .addHelpText('after', '\nExample:\n  yuyan validate plan.json')
     .action(async (planName: string) => {
+      const { compilePlan } = await import('../../scenarios/compile/compile-plan.ts');
+      const { planProblem, readPlan } = await import('../input/read-plan.ts');
+      const { planSummary } = await import('../output/plan-summary.ts');
       const plan = await readPlan(planName);
       const compiled = compilePlan(plan);
       if (!compiled.ok) throw planProblem(planName, compiled.errors);

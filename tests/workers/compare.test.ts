@@ -1,11 +1,15 @@
 /** The whole way from plan to result, on the real engine and real threads. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { ComparisonResult } from '../../scenarios/result/comparison-result.ts';
 import { compare } from '../../workers/compare.ts';
 import { createNodeHost } from '../../workers/node/node-host.ts';
 import type { RunHost } from '../../workers/run-host.ts';
 import type { RunProgress } from '../../workers/run-plan.ts';
+import { RECORDED } from './recorded-fingerprint.ts';
 import { smallPlan } from './small-plan.ts';
+
+// Starting processes and threads takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let one: RunHost;
 let two: RunHost;
@@ -19,6 +23,8 @@ test('the same bytes with one and with two threads', async () => {
   const [a, b] = await Promise.all([compare(smallPlan(), { host: one }), compare(smallPlan(), { host: two })]);
   expect(JSON.stringify(b)).toBe(JSON.stringify(a));
   expect(a.replications).toBe(12);
+  // The browser's workers are held to the same pair.
+  expect(a).toMatchObject(RECORDED);
   expect(a.stoppedBecause).toBe('replications');
   expect(a.selfChecks.every((check) => check.passed)).toBe(true);
 });

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { modelShape } from '../../../engine/block-run.ts';
 import type { CommonReplications } from '../../../workers/common-replications.ts';
 import { createNodeHost } from '../../../workers/node/node-host.ts';
@@ -10,6 +10,9 @@ import type { NodeHostOptions } from '../../../workers/node/node-host.ts';
 import { runPlan } from '../../../workers/run-plan.ts';
 import type { RunPlan, RunPlanOptions } from '../../../workers/run-plan.ts';
 import { smallModel } from '../small-model.ts';
+
+// Starting processes and threads takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 beforeEach(() => {
