@@ -32,6 +32,8 @@ interface Panel {
   readonly lnDensity: readonly number[];
   /** Integral of the survival function over the panel. */
   readonly gainS: number;
+  /** lnDensity at the panel's end less that at its start. */
+  readonly lnGrowth: number;
   /** Integral of exp(lnDensity - lnDensity at the start). */
   readonly area: number;
 }
@@ -58,8 +60,8 @@ export function offeredWaitNodes(
   const survival: number[] = [];
   const meanUntilS: number[] = [];
 
-  const evaluate = (startS: number, lengthS: number, meanAtStartS: number): Panel =>
-    panelAt(patience, arrivalsPerS, completionsPerS, startS, lengthS, meanAtStartS);
+  const evaluate = (startS: number, lengthS: number, meanAtStartS: number, lnStart: number): Panel =>
+    panelAt(patience, arrivalsPerS, completionsPerS, startS, lengthS, meanAtStartS, lnStart);
   const keep = (panel: Panel) => {
     for (let i = 0; i < PANEL_POINTS; i++) {
       waitS.push(panel.startS + panelPoints[i]! * panel.lengthS);
@@ -72,6 +74,7 @@ export function offeredWaitNodes(
 
   let at = 0;
   let meanAt = 0;
+  let lnAt = 0;
   let lnPeak = 0;
   let length = 1 / completionsPerS;
   for (let panels = 0; panels < MAX_PANELS; panels++) {
@@ -79,11 +82,11 @@ export function offeredWaitNodes(
     // A panel that would leave a sliver before the cut takes the sliver along.
     const reachesCut = at + 1.01 * length >= nextCut;
     const lengthS = reachesCut ? nextCut - at : length;
-    const whole = evaluate(at, lengthS, meanAt);
-    const first = evaluate(at, lengthS / 2, meanAt);
-    const second = evaluate(at + lengthS / 2, lengthS / 2, meanAt + first.gainS);
+    const whole = evaluate(at, lengthS, meanAt, lnAt);
+    const first = evaluate(at, lengthS / 2, meanAt, lnAt);
+    const second = evaluate(at + lengthS / 2, lengthS / 2, meanAt + first.gainS, lnAt + first.lnGrowth);
     const gainS = first.gainS + second.gainS;
-    const area = first.area + second.area * exp(arrivalsPerS * first.gainS - completionsPerS * first.lengthS);
+    const area = first.area + second.area * exp(first.lnGrowth);
     const agrees =
       arrivalsPerS * Math.abs(whole.gainS - gainS) <= TOLERANCE * Math.max(10, arrivalsPerS * gainS) &&
       Math.abs(whole.area - area) <= TOLERANCE * Math.max(area, 1 / completionsPerS);
@@ -97,10 +100,10 @@ export function offeredWaitNodes(
     for (const value of first.lnDensity) lnPeak = Math.max(lnPeak, value);
     at = reachesCut ? nextCut : at + lengthS;
     meanAt += gainS;
+    lnAt += first.lnGrowth + second.lnGrowth;
     length = Math.max(length, lengthS) * 2;
-    const lnNow = arrivalsPerS * meanAt - completionsPerS * at;
     const falling = arrivalsPerS * patience.survivalAt(at) < completionsPerS;
-    if (falling && lnNow < lnPeak - NEGLIGIBLE && at >= thresholdS) {
+    if (falling && lnAt < lnPeak - NEGLIGIBLE && at >= thresholdS) {
       return { waitS, weight, lnDensity, survival, meanUntilS, lnPeak };
     }
   }
@@ -114,22 +117,28 @@ function panelAt(
   startS: number,
   lengthS: number,
   meanAtStartS: number,
+  lnStart: number,
 ): Panel {
   const survival = panelPoints.map((point) => patience.survivalAt(startS + point * lengthS));
+  // Slope of lnDensity. Close to full load it is a small difference of two large rates, so it is integrated itself
+  // instead of subtracting two integrals.
+  const slope = survival.map((share) => arrivalsPerS * share - completionsPerS);
   const meanUntilS: number[] = [];
   const lnDensity: number[] = [];
-  const lnStart = arrivalsPerS * meanAtStartS - completionsPerS * startS;
-  let gainS = 0;
   let area = 0;
   for (let i = 0; i < PANEL_POINTS; i++) {
-    const row = runningWeights[i]!;
-    let running = 0;
-    for (let j = 0; j < PANEL_POINTS; j++) running += row[j]! * survival[j]!;
-    meanUntilS.push(meanAtStartS + running * lengthS);
-    const local = (arrivalsPerS * running - completionsPerS * panelPoints[i]!) * lengthS;
+    const local = lengthS * dot(runningWeights[i]!, slope);
+    meanUntilS.push(meanAtStartS + lengthS * dot(runningWeights[i]!, survival));
     lnDensity.push(lnStart + local);
     area += panelWeights[i]! * lengthS * exp(local);
-    gainS += panelWeights[i]! * lengthS * survival[i]!;
   }
-  return { startS, lengthS, survival, meanUntilS, lnDensity, gainS, area };
+  const gainS = lengthS * dot(panelWeights, survival);
+  const lnGrowth = lengthS * dot(panelWeights, slope);
+  return { startS, lengthS, survival, meanUntilS, lnDensity, gainS, lnGrowth, area };
+}
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < PANEL_POINTS; i++) sum += a[i]! * b[i]!;
+  return sum;
 }
