@@ -6,7 +6,7 @@
  */
 import { EventClass } from '../kernel/event-classes.ts';
 import type { RunState } from '../run/run-state.ts';
-import { takeWaiting } from './queueing.ts';
+import { lookForContacts } from './queueing.ts';
 
 export function shiftStarts(run: RunState, agent: number): void {
   const { agents, areas, arrays } = run;
@@ -78,10 +78,7 @@ function lookForWork(run: RunState, agent: number): void {
     return;
   }
   const group = arrays.agentGroup[agent]!;
-  // Back on duty with hands still full from the last shift: nothing to offer yet.
-  if (agents.load[agent]! >= arrays.capacity[group]!) return;
-  agents.offer(agent, group, run.nowS);
-  takeWaiting(run, agent);
+  lookForContacts(run, agent, group);
 }
 
 function startBreak(run: RunState, agent: number): void {

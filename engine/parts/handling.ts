@@ -16,20 +16,25 @@ import { WAIT_BINS, waitBin } from '../record/wait-histogram.ts';
 import { ContactState } from '../run/contacts.ts';
 import type { RunState } from '../run/run-state.ts';
 
-/** `agent` has room and takes the contact; the contact stands in no line any more. */
+/** A contact takes an agent who stands in a list; with room left the agent goes to the list of the new load. */
 export function answer(run: RunState, slot: number, agent: number): void {
-  const { contacts, arrays, areas, agents, grid, draws } = run;
+  const { arrays, agents } = run;
   const group = arrays.agentGroup[agent]!;
+  agents.withdraw(agent, group);
+  beginWork(run, slot, agent, group);
+  if (agents.load[agent]! < arrays.capacity[group]!) agents.offer(agent, group, run.nowS);
+}
+
+/** The contact, which stands in no line any more, goes to an agent who stands in no list and has room. */
+export function beginWork(run: RunState, slot: number, agent: number, group: number): void {
+  const { contacts, arrays, areas, agents, grid, draws } = run;
   const queue = contacts.queue[slot]!;
   const pair = group * arrays.queues + queue;
-
-  agents.withdraw(agent, group);
   run.settle(group);
   agents.load[agent]! += arrays.units[pair]!;
   if (agents.contacts[agent]!++ === 0) areas.busy[group]!++;
   areas.contacts[group]!++;
   run.inService[queue]!++;
-  if (agents.load[agent]! < arrays.capacity[group]!) agents.offer(agent, group, run.nowS);
 
   const leg = contacts.leg[slot]!;
   const u = draws.legUniform(Purpose.work, contacts.word0[slot]!, contacts.word1[slot]!, contacts.attempt[slot]!, leg);

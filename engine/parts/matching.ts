@@ -35,10 +35,9 @@ export function bestAgent(run: RunState, line: number): number {
   return best;
 }
 
-/** The waiting contact that `agent` takes now, or -1. */
-export function bestContact(run: RunState, agent: number): number {
+/** The waiting contact that `agent`, who stands in no list, takes now, or -1. */
+export function bestContact(run: RunState, agent: number, group: number): number {
   const { agents, routing, lines, arrays } = run;
-  const group = arrays.agentGroup[agent]!;
   const freeUnits = arrays.capacity[group]! - agents.load[agent]!;
   const end = routing.linesStart[group + 1]!;
   let best = -1;
@@ -50,7 +49,7 @@ export function bestContact(run: RunState, agent: number): number {
     const line = routing.linesLine[at]!;
     const slot = lines.head[line]!;
     if (slot < 0 || routing.linesUnits[at]! > freeUnits) continue;
-    if (!leavesEnoughIdle(run, agent, group, routing.linesMinIdle[at]!)) continue;
+    if (agents.idle[group]! < routing.linesMinIdle[at]!) continue;
     if (best >= 0 && !goesBefore(run, slot, line, best, bestLine)) continue;
     best = slot;
     bestLine = line;
@@ -59,7 +58,7 @@ export function bestContact(run: RunState, agent: number): number {
   return best;
 }
 
-/** Would the group keep `minIdle` idle agents after this one takes a contact? */
+/** Would the group keep `minIdle` idle agents after this one, who stands in a list, takes a contact? */
 function leavesEnoughIdle(run: RunState, agent: number, group: number, minIdle: number): boolean {
   if (minIdle === 0) return true;
   const { agents } = run;

@@ -8,7 +8,7 @@ import { LATER_OFFERED, OFFERED, QUEUE_STRIDE } from '../record/field-index.ts';
 import { ContactState } from '../run/contacts.ts';
 import type { RunState } from '../run/run-state.ts';
 import { abandon, block } from './abandonment.ts';
-import { answer } from './handling.ts';
+import { answer, beginWork } from './handling.ts';
 import { bestAgent, bestContact } from './matching.ts';
 
 /** A leg begins: an agent at once, or a place in the queue, or no place. */
@@ -65,15 +65,17 @@ export function waitTimerEnds(run: RunState, slot: number): void {
   }
 }
 
-/** An agent has room: takes contacts until none is allowed or the room is full. */
-export function takeWaiting(run: RunState, agent: number): void {
-  const { agents, lines } = run;
-  while (lines.total > 0 && agents.list[agent]! >= 0) {
-    const slot = bestContact(run, agent);
-    if (slot < 0) return;
+/** An agent with room, in no list: takes contacts until none is allowed, then offers what room is left. */
+export function lookForContacts(run: RunState, agent: number, group: number): void {
+  const { agents, lines, arrays } = run;
+  const capacity = arrays.capacity[group]!;
+  while (lines.total > 0 && agents.load[agent]! < capacity) {
+    const slot = bestContact(run, agent, group);
+    if (slot < 0) break;
     leaveLine(run, slot);
-    answer(run, slot, agent);
+    beginWork(run, slot, agent, group);
   }
+  if (agents.load[agent]! < capacity) agents.offer(agent, group, run.nowS);
 }
 
 /** The wait is over, one way or another: the place in the queue is free. */

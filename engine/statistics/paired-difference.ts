@@ -96,7 +96,7 @@ function moments(x: ArrayLike<number>, y: ArrayLike<number>) {
 }
 
 function correlationOf(varianceX: number, varianceY: number, covariance: number): number | undefined {
-  const scale = Math.sqrt(varianceX * varianceY);
+  const scale = Math.sqrt(varianceX) * Math.sqrt(varianceY);
   if (!(scale > 0)) return undefined;
   return Math.max(-1, Math.min(1, covariance / scale));
 }
