@@ -19,6 +19,8 @@ export interface Watched {
   readonly tallies: Replications;
 }
 
+const GONE = ['done', 'left', 'turned away'];
+
 /**
  * Plays one replication event by event and writes down who changed state when. Throws when a self-check fails or
  * when, before the clock moves on, somebody stands idle beside a contact.
@@ -37,11 +39,18 @@ export function watch(model: CentreModel, customers: readonly Customer[]): Watch
   const log: string[] = [];
   const agentLog: string[] = [];
   const observe = (): void => {
+    const news: string[] = [];
     slots.forEach((slot, i) => {
       const before = contacts[i]!;
-      contacts[i] = describeContact(run, slot, before, engine.shape.queues > 1);
-      if (contacts[i] !== before) log.push(`${run.nowS} ${String.fromCharCode(97 + i)} ${contacts[i]}`);
+      const now = describeContact(run, slot, before, engine.shape.queues > 1);
+      if (now === before) return;
+      contacts[i] = now;
+      const line = `${run.nowS} ${String.fromCharCode(97 + i)} ${now}`;
+      // Of one event, who left stands before who came in their place.
+      if (GONE.includes(now)) log.push(line);
+      else news.push(line);
     });
+    log.push(...news);
     agents.forEach((before, agent) => {
       agents[agent] = describeAgent(run, agent);
       if (agents[agent] !== before) agentLog.push(`${run.nowS} agent ${agent} ${agents[agent]}`);
@@ -90,11 +99,11 @@ function describeContact(run: RunState, slot: number, before: string, namesQueue
       return `waits${namesQueue ? ` in ${queue}` : ''}${stage > 0 ? `, stage ${stage}` : ''}`;
     }
     case ContactState.withAgent:
-      return `with agent ${contacts.agent[slot]}`;
+      return `with agent ${contacts.agent[slot]}${contacts.leg[slot]! > 0 ? `, leg ${contacts.leg[slot]! + 1}` : ''}`;
     case ContactState.returning:
-      return before === 'is outside' ? before : 'will be back';
+      return contacts.attempt[slot] === 0 ? 'is outside' : 'will be back';
     default:
-      if (before === 'turned away' || before === 'left' || before === 'done') return before;
+      if (GONE.includes(before)) return before;
       if (before === 'is outside' || before === 'will be back') return 'turned away';
       return before.startsWith('waits') ? 'left' : 'done';
   }

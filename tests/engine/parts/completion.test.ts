@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { watch } from './event-log.ts';
+import { always, desk, plainDesk } from './small-desk.ts';
+
+const to = (queue: number): { transfers: { queue: number; probability: number }[] } => ({ transfers: [{ queue, probability: 1 }] });
+
+test('a transfer is a new leg in another queue, with its own wait and work', () => {
+  const model = desk(
+    [
+      { work: always(10), servedBy: [[0, 0, 0]], handling: to(1) },
+      { work: always(25), servedBy: [[1, 0, 0]] },
+    ],
+    [{ agents: 1 }, { agents: 1 }],
+  );
+  const { log, tallies } = watch(model, [1, [2, 1]]);
+  expect(log).toEqual(['1 a with agent 0', '2 b with agent 1', '11 a waits in 1', '27 b done', '27 a with agent 1, leg 2', '52 a done']);
+  expect((['offered', 'answered', 'transfers', 'completed', 'handleS'] as const).map((field) => tallies.queue(0, field))).toEqual([
+    1, 1, 1, 0, 10,
+  ]);
+  expect(
+    (['offered', 'laterOffered', 'laterAnswered', 'laterWaitS', 'laterHandleS', 'completed', 'firstServedCases'] as const).map((field) =>
+      tallies.queue(1, field),
+    ),
+  ).toEqual([1, 1, 1, 16, 25, 2, 2]);
+});
+
+test('the follow-on leg is routed before the agent who just finished looks for work', () => {
+  // The second queue prefers the group of the agent who finishes at 11. That agent is not free yet.
+  const model = desk([{ work: always(10), servedBy: [[0, 0, 0]], handling: to(1) }, { work: always(10), servedBy: [[0, 0, 0], [1, 1, 0]] }], [
+    { agents: 1 },
+    { agents: 1 },
+  ]);
+  expect(watch(model, [1]).log).toEqual(['1 a with agent 0', '11 a with agent 1, leg 2', '21 a done']);
+});
+
+test('with nobody else free the agent who just finished takes the follow-on leg, after those who wait longer', () => {
+  const model = desk([{ work: always(10), handling: to(1) }, { work: always(10) }], [{ agents: 1 }]);
+  expect(watch(model, [1]).log).toEqual(['1 a with agent 0', '11 a with agent 0, leg 2', '21 a done']);
+  expect(watch(model, [1, [5, 1]]).log).toEqual([
+    '1 a with agent 0',
+    '5 b waits in 1',
+    '11 a waits in 1',
+    '11 b with agent 0',
+    '21 b done',
+    '21 a with agent 0, leg 2',
+    '31 a done',
+  ]);
+});
+
+test('a slower group takes longer: its handling factor multiplies the work', () => {
+  expect(watch(desk([{ work: always(10) }], [{ agents: 1, handleFactor: [1.5] }]), [1]).log).toEqual(['1 a with agent 0', '16 a done']);
+});
+
+test('work of no length is done at the instant it begins', () => {
+  const { log, tallies } = watch(plainDesk(1, { work: always(0) }), [1, 1]);
+  expect(log).toEqual(['1 a with agent 0', '1 a done', '1 b with agent 0', '1 b done']);
+  expect([tallies.queue(0, 'completed'), tallies.team(0, 'busyS')]).toEqual([2, 0]);
+});
