@@ -5,7 +5,7 @@
 import { assertModel } from './model/assert-model.ts';
 import type { CentreModel } from './model/centre-model.ts';
 import { modelArrays } from './model/model-arrays.ts';
-import { addGrid, bookPay, foldTallies, gridLength } from './record/fold.ts';
+import { addGrid, completeGrid, foldTallies, gridLength } from './record/fold.ts';
 import { payroll } from './record/payroll.ts';
 import type { Payroll } from './record/payroll.ts';
 import { tallyShape } from './record/tallies.ts';
@@ -72,8 +72,7 @@ export class BlockRun {
       this.eventsDone += happened;
       left -= happened;
       if (!isOver) break;
-      run.areas.settleAll(run.nowS, run.grid, run.teamRow);
-      bookPay(run, engine.payroll);
+      completeGrid(run, engine.payroll);
       foldTallies(run, engine.shape, this.values, this.replicationsDone * engine.shape.length);
       addGrid(run, this.values, this.count * engine.shape.length);
       this.replicationsDone++;

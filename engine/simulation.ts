@@ -88,7 +88,7 @@ export class Simulation {
   private returns(slot: number): void {
     const { run } = this;
     run.events.cancel(run.contactTimers + slot);
-    if (!run.isPastHorizon) attemptArrives(run, slot);
+    if (!run.isPastHorizon) attemptArrives(run, slot, run.contacts.queue[slot]!);
   }
 
   private followTimetable(): void {
@@ -120,8 +120,11 @@ export class Simulation {
   }
 
   private sample(index: number): void {
-    const { run } = this;
-    const { queues } = run.arrays;
-    for (let q = 0; q < queues; q++) run.samples[index * queues + q] = run.lines.length[q]! + run.inService[q]!;
+    const { contacts, samples, arrays } = this.run;
+    for (let slot = 0; slot < contacts.slots; slot++) {
+      const state = contacts.state[slot];
+      if (state !== ContactState.waiting && state !== ContactState.withAgent) continue;
+      samples[index * arrays.queues + contacts.queue[slot]!]!++;
+    }
   }
 }

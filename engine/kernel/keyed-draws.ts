@@ -90,12 +90,12 @@ export class KeyedDraws {
     return threefryUniform(word0, word1, this.key0[purpose]!, this.key1[purpose]!);
   }
 
-  /** The uniform of one attempt and leg of a case. */
-  legUniform(purpose: number, word0: number, word1: number, attempt: number, leg: number): number {
+  /** The uniform of one turn of a case: `turn` numbers its attempts and legs, 0 the first leg of the first. */
+  turnUniform(purpose: number, word0: number, word1: number, turn: number): number {
     const key0 = this.key0[purpose]!;
     const key1 = this.key1[purpose]!;
-    if ((attempt | leg) === 0) return threefryUniform(word0, word1, key0, key1);
-    threefry(attempt, leg, key0, key1);
+    if (turn === 0) return threefryUniform(word0, word1, key0, key1);
+    threefry(turn, 0, key0, key1);
     return threefryUniform(word0, word1, threefryWords[0]!, threefryWords[1]!);
   }
 }

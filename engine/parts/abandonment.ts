@@ -10,6 +10,7 @@ import {
   WAIT_SQUARED_S2,
 } from '../record/field-index.ts';
 import { WAIT_BINS, waitBin } from '../record/wait-histogram.ts';
+import { LEG_MASK } from '../run/contacts.ts';
 import type { RunState } from '../run/run-state.ts';
 import { leaveForGood, mayTryAgain } from './returns.ts';
 
@@ -19,7 +20,7 @@ export function abandon(run: RunState, slot: number): void {
   const queue = contacts.queue[slot]!;
   const cell = contacts.cell[slot]!;
   const waitS = run.nowS - contacts.enteredS[slot]!;
-  if (contacts.leg[slot] === 0) {
+  if ((contacts.turn[slot]! & LEG_MASK) === 0) {
     grid[cell + ABANDONED]!++;
     grid[cell + WAIT_ABANDONED_S]! += waitS;
     grid[cell + WAIT_SQUARED_S2]! += waitS * waitS;

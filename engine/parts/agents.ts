@@ -11,17 +11,15 @@ import { lookForContacts } from './queueing.ts';
 export function shiftStarts(run: RunState, agent: number): void {
   const { agents, areas, arrays } = run;
   const group = arrays.agentGroup[agent]!;
-  run.settle(group);
   agents.onDuty[agent] = 1;
-  areas.staffed[group]!++;
-  if (agents.contacts[agent]! > 0) areas.finishing[group]!--;
-  lookForWork(run, agent);
+  areas.staffedChanges(group, 1, run.nowS);
+  if (agents.contacts[agent]! > 0) areas.finishingChanges(group, -1, run.nowS);
+  lookForWork(run, agent, group);
 }
 
 export function shiftEnds(run: RunState, agent: number): void {
   const { agents, areas, arrays, events } = run;
   const group = arrays.agentGroup[agent]!;
-  run.settle(group);
   agents.onDuty[agent] = 0;
   agents.breakPendingS[agent] = 0;
   agents.withdraw(agent, group);
@@ -30,8 +28,8 @@ export function shiftEnds(run: RunState, agent: number): void {
     events.cancel(run.agentTimers + agent);
     return;
   }
-  areas.staffed[group]!--;
-  if (agents.contacts[agent]! > 0) areas.finishing[group]!++;
+  areas.staffedChanges(group, -1, run.nowS);
+  if (agents.contacts[agent]! > 0) areas.finishingChanges(group, 1, run.nowS);
 }
 
 export function breakFallsDue(run: RunState, agent: number, lengthS: number): void {
@@ -46,10 +44,9 @@ export function breakEnds(run: RunState, agent: number): void {
   const { agents, areas, arrays, events } = run;
   const group = arrays.agentGroup[agent]!;
   events.cancel(run.agentTimers + agent);
-  run.settle(group);
   agents.onBreak[agent] = 0;
-  areas.staffed[group]!++;
-  lookForWork(run, agent);
+  areas.staffedChanges(group, 1, run.nowS);
+  lookForWork(run, agent, group);
 }
 
 /** One contact less in the agent's hands: the shift is over, a break is due, or there is room for the next. */
@@ -57,27 +54,24 @@ export function workEnds(run: RunState, agent: number, queue: number): void {
   const { agents, areas, arrays } = run;
   const group = arrays.agentGroup[agent]!;
   agents.withdraw(agent, group);
-  run.settle(group);
   agents.load[agent]! -= arrays.units[group * arrays.queues + queue]!;
-  areas.contacts[group]!--;
-  run.inService[queue]!--;
-  const isFree = --agents.contacts[agent]! === 0;
-  if (isFree) areas.busy[group]!--;
+  const inHand = agents.contacts[agent]! - 1;
+  agents.contacts[agent] = inHand;
+  areas.contactEnds(group, inHand === 0, run.nowS);
   if (agents.onDuty[agent] === 0) {
-    if (isFree) areas.finishing[group]!--;
+    if (inHand === 0) areas.finishingChanges(group, -1, run.nowS);
     return;
   }
-  lookForWork(run, agent);
+  lookForWork(run, agent, group);
 }
 
 /** On duty and perhaps free: a pending break first, else back to the list and the waiting contacts. */
-function lookForWork(run: RunState, agent: number): void {
-  const { agents, arrays } = run;
+function lookForWork(run: RunState, agent: number, group: number): void {
+  const { agents } = run;
   if (agents.breakPendingS[agent]! > 0) {
     if (agents.contacts[agent] === 0) startBreak(run, agent);
     return;
   }
-  const group = arrays.agentGroup[agent]!;
   lookForContacts(run, agent, group);
 }
 
@@ -85,9 +79,8 @@ function startBreak(run: RunState, agent: number): void {
   const { agents, areas, arrays, events } = run;
   const group = arrays.agentGroup[agent]!;
   const lengthS = agents.breakPendingS[agent]!;
-  run.settle(group);
   agents.breakPendingS[agent] = 0;
   agents.onBreak[agent] = 1;
-  areas.staffed[group]!--;
+  areas.staffedChanges(group, -1, run.nowS);
   events.schedule(run.agentTimers + agent, run.nowS + lengthS, EventClass.breakEnd);
 }

@@ -9,7 +9,6 @@ import { EventClass } from '../kernel/event-classes.ts';
 import { Purpose } from '../kernel/keyed-draws.ts';
 import { ln } from '../kernel/portable-maths.ts';
 import { gammaQuantile } from '../statistics/gamma-quantile.ts';
-import { ContactState } from '../run/contacts.ts';
 import type { RunState } from '../run/run-state.ts';
 import { attemptArrives } from './attempts.ts';
 import { CASES, QUEUE_STRIDE } from '../record/field-index.ts';
@@ -33,16 +32,16 @@ export function arrivalHappens(run: RunState, source: number): void {
   const { streams, contacts } = run;
   const slot = run.takeSlot();
   const queue = run.arrays.sourceQueue[source]!;
-  contacts.word0[slot] = streams.words[2 * source]! + streams.ordinal[source]!;
-  contacts.word1[slot] = streams.words[2 * source + 1]!;
-  contacts.attempt[slot] = 0;
+  const word0 = streams.word0[source]!;
+  contacts.word0[slot] = word0;
+  contacts.word1[slot] = streams.word1[source]!;
+  contacts.turn[slot] = 0;
   contacts.queue[slot] = queue;
   contacts.served[slot] = 0;
-  contacts.state[slot] = ContactState.free;
-  streams.ordinal[source]!++;
+  streams.word0[source] = word0 + 1;
   setNextArrival(run, source);
   run.grid[run.queueRow + queue * QUEUE_STRIDE + CASES]!++;
-  attemptArrives(run, slot);
+  attemptArrives(run, slot, queue);
 }
 
 function beginDay(run: RunState, source: number, day: number): void {
@@ -57,73 +56,81 @@ function beginDay(run: RunState, source: number, day: number): void {
   // The lead-in may begin within a day.
   while (interval < last - 1 && weekStartS + arrays.intervalEdgesS[interval + 1]! <= run.nowS) interval++;
   streams.day[source] = day;
-  streams.ordinal[source] = 0;
-  streams.interval[source] = interval;
   streams.lastInterval[source] = last;
   streams.weekStartS[source] = weekStartS;
   streams.table[source] = table;
-  streams.positionS[source] = beginS > run.nowS ? beginS : run.nowS;
-  draws.nameDay(arrays.sourceHash[source]!, day, streams.words, 2 * source);
   streams.busyness[source] = dayFactor(run, arrays.sourceBusyness[source]!, day, table);
+  streams.positionS[source] = beginS > run.nowS ? beginS : run.nowS;
+  draws.nameDay(arrays.sourceHash[source]!, day, nameWords, 0);
+  streams.word0[source] = nameWords[0]!;
+  streams.word1[source] = nameWords[1]!;
+  enterInterval(run, source, interval);
 }
 
-const factorWords = new Int32Array(2);
+/** Takes up the numbers of an interval of the source's day. */
+function enterInterval(run: RunState, source: number, interval: number): void {
+  const { arrays, streams } = run;
+  const at = (streams.table[source]! * arrays.sources + source) * arrays.intervals + interval;
+  streams.interval[source] = interval;
+  streams.edgeS[source] = streams.weekStartS[source]! + arrays.intervalEdgesS[interval + 1]!;
+  streams.rate[source] = arrays.rate[at]! * streams.busyness[source]!;
+  streams.keep[source] = arrays.keep[at]!;
+}
+
+const nameWords = new Int32Array(2);
 
 /** Gamma(shape, shape) by inversion: the same day is busy in every scenario. Sources of a group share it. */
 function dayFactor(run: RunState, group: number, day: number, table: number): number {
   if (group < 0) return 1;
   const { arrays, draws } = run;
-  const groups = arrays.busynessHash.length;
-  const shape = arrays.busynessShape[table * groups + group]!;
+  const shape = arrays.busynessShape[table * arrays.busynessHash.length + group]!;
   if (shape === Infinity) return 1;
-  draws.nameDay(arrays.busynessHash[group]!, day, factorWords, 0);
-  const u = draws.uniform(Purpose.busyness, factorWords[0]!, factorWords[1]!);
+  draws.nameDay(arrays.busynessHash[group]!, day, nameWords, 0);
+  const u = draws.uniform(Purpose.busyness, nameWords[0]!, nameWords[1]!);
   return gammaQuantile(u, shape) / shape;
 }
 
 /** Moves the source's timer to its next kept contact; takes it away at the end of the horizon. */
 function setNextArrival(run: RunState, source: number): void {
-  const { arrays, streams, draws } = run;
+  const { streams } = run;
   let gap = unitGap(run, source);
   for (;;) {
-    if (streams.interval[source]! >= streams.lastInterval[source]!) {
-      if (streams.positionS[source]! >= run.horizonS) break;
-      beginDay(run, source, streams.day[source]! + 1);
+    const rate = streams.rate[source]!;
+    const positionS = streams.positionS[source]!;
+    const edgeS = streams.edgeS[source]!;
+    const reach = rate * (edgeS - positionS);
+    if (gap < reach) {
+      const nextS = positionS + gap / rate;
+      if (nextS >= run.horizonS) break;
+      streams.positionS[source] = nextS;
+      if (streams.keep[source]! >= 1 || isKept(run, source)) {
+        run.events.schedule(source, nextS, EventClass.arrival);
+        return;
+      }
+      streams.word0[source]!++;
       gap = unitGap(run, source);
       continue;
     }
-    const interval = streams.interval[source]!;
-    const at = (streams.table[source]! * arrays.sources + source) * arrays.intervals + interval;
-    const rate = arrays.rate[at]! * streams.busyness[source]!;
-    const positionS = streams.positionS[source]!;
-    const edgeS = streams.weekStartS[source]! + arrays.intervalEdgesS[interval + 1]!;
-    const reach = rate * (edgeS - positionS);
-    if (gap >= reach) {
-      gap -= reach;
-      streams.interval[source] = interval + 1;
-      streams.positionS[source] = edgeS;
-      continue;
+    gap -= reach;
+    streams.positionS[source] = edgeS;
+    if (edgeS >= run.horizonS) break;
+    const next = streams.interval[source]! + 1;
+    if (next < streams.lastInterval[source]!) {
+      enterInterval(run, source, next);
+    } else {
+      beginDay(run, source, streams.day[source]! + 1);
+      gap = unitGap(run, source);
     }
-    const nextS = positionS + gap / rate;
-    if (nextS >= run.horizonS) break;
-    streams.positionS[source] = nextS;
-    const keep = arrays.keep[at]!;
-    if (keep < 1) {
-      const word0 = streams.words[2 * source]! + streams.ordinal[source]!;
-      if (draws.uniform(Purpose.kept, word0, streams.words[2 * source + 1]!) >= keep) {
-        streams.ordinal[source]!++;
-        gap = unitGap(run, source);
-        continue;
-      }
-    }
-    run.events.schedule(source, nextS, EventClass.arrival);
-    return;
   }
   run.events.cancel(source);
 }
 
+function isKept(run: RunState, source: number): boolean {
+  const { streams } = run;
+  return run.draws.uniform(Purpose.kept, streams.word0[source]!, streams.word1[source]!) < streams.keep[source]!;
+}
+
 function unitGap(run: RunState, source: number): number {
   const { streams } = run;
-  const word0 = streams.words[2 * source]! + streams.ordinal[source]!;
-  return -ln(1 - run.draws.uniform(Purpose.arrivalGap, word0, streams.words[2 * source + 1]!));
+  return -ln(1 - run.draws.uniform(Purpose.arrivalGap, streams.word0[source]!, streams.word1[source]!));
 }

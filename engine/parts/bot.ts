@@ -12,6 +12,7 @@ import {
   BOT_RETURNED,
 } from '../record/field-index.ts';
 import { ContactState } from '../run/contacts.ts';
+import { drawOf } from '../run/draw-of.ts';
 import type { RunState } from '../run/run-state.ts';
 import { enterQueue } from './queueing.ts';
 import { firstAnswer, leaveForGood, scheduleReturn } from './returns.ts';
@@ -21,7 +22,7 @@ export function beginBotSession(run: RunState, slot: number): void {
   const kq = run.tableStart + contacts.queue[slot]!;
   run.grid[contacts.cell[slot]! + BOT_OFFERED]!++;
   contacts.state[slot] = ContactState.withBot;
-  const lengthS = arrays.sampler.sample(arrays.botSessionLaw[kq]!, draw(run, slot, Purpose.botSession));
+  const lengthS = arrays.sampler.sample(arrays.botSessionLaw[kq]!, drawOf(run, slot, Purpose.botSession));
   run.events.schedule(run.contactTimers + slot, run.nowS + lengthS, EventClass.finish);
 }
 
@@ -29,7 +30,7 @@ export function botSessionEnds(run: RunState, slot: number): void {
   const { contacts, arrays, grid } = run;
   const kq = run.tableStart + contacts.queue[slot]!;
   const cell = contacts.cell[slot]!;
-  const u = draw(run, slot, Purpose.botOutcome);
+  const u = drawOf(run, slot, Purpose.botOutcome);
   if (u >= arrays.botContained[kq]!) {
     grid[cell + BOT_HANDED_OVER]!++;
     enterQueue(run, slot, contacts.queue[slot]!);
@@ -43,19 +44,14 @@ export function botSessionEnds(run: RunState, slot: number): void {
     return;
   }
   grid[cell + BOT_CONTAINED_FALSELY]!++;
-  const returns = draw(run, slot, Purpose.return) < arrays.botReturn[kq]!;
+  const returns = drawOf(run, slot, Purpose.return) < arrays.botReturn[kq]!;
   if (!returns) {
     firstAnswer(run, slot, false, Infinity);
     leaveForGood(run, slot);
     return;
   }
-  const delayS = arrays.sampler.sample(arrays.botReturnLaw[kq]!, draw(run, slot, Purpose.returnDelay));
+  const delayS = arrays.sampler.sample(arrays.botReturnLaw[kq]!, drawOf(run, slot, Purpose.returnDelay));
   grid[cell + BOT_RETURNED]!++;
   firstAnswer(run, slot, false, delayS);
   scheduleReturn(run, slot, delayS, false);
-}
-
-function draw(run: RunState, slot: number, purpose: number): number {
-  const { contacts } = run;
-  return run.draws.legUniform(purpose, contacts.word0[slot]!, contacts.word1[slot]!, contacts.attempt[slot]!, 0);
 }

@@ -4,6 +4,7 @@
  */
 import { Purpose } from '../kernel/keyed-draws.ts';
 import { COMPLETED, TRANSFERS, UNRESOLVED } from '../record/field-index.ts';
+import { drawOf } from '../run/draw-of.ts';
 import type { RunState } from '../run/run-state.ts';
 import { workEnds } from './agents.ts';
 import { enterQueue } from './queueing.ts';
@@ -17,7 +18,7 @@ export function legFinishes(run: RunState, slot: number): void {
   const target = transferTarget(run, slot, run.tableStart + queue);
   if (target >= 0) {
     run.grid[contacts.cell[slot]! + TRANSFERS]!++;
-    contacts.leg[slot]!++;
+    contacts.turn[slot]!++;
     enterQueue(run, slot, target);
   } else {
     complete(run, slot, agent);
@@ -30,7 +31,8 @@ function transferTarget(run: RunState, slot: number, kq: number): number {
   const start = arrays.transferStart[kq]!;
   const end = arrays.transferStart[kq + 1]!;
   if (start === end) return -1;
-  const u = draw(run, slot, Purpose.transfer);
+  const u = drawOf(run, slot, Purpose.transfer);
+  if (u >= arrays.transferUpTo[end - 1]!) return -1;
   for (let at = start; at < end; at++) if (u < arrays.transferUpTo[at]!) return arrays.transferTo[at]!;
   return -1;
 }
@@ -42,32 +44,25 @@ function complete(run: RunState, slot: number, agent: number): void {
   const cell = contacts.cell[slot]!;
   grid[cell + COMPLETED]!++;
   run.checks.contactsOut++;
-  const probability = arrays.unresolved[kq]! * arrays.unresolvedFactor[arrays.agentGroup[agent]! * arrays.queues + queue]!;
-  const isResolved = probability <= 0 || draw(run, slot, Purpose.resolution) >= probability;
-  if (isResolved) {
+  const average = arrays.unresolved[kq]!;
+  const group = arrays.agentGroup[agent]!;
+  const isUnresolved =
+    average > 0 &&
+    drawOf(run, slot, Purpose.resolution) < average * arrays.unresolvedFactor[group * arrays.queues + queue]!;
+  if (!isUnresolved) {
     firstAnswer(run, slot, true, Infinity);
     leaveForGood(run, slot);
     return;
   }
   grid[cell + UNRESOLVED]!++;
-  const returns = arrays.returnProbability[kq]! > 0 && draw(run, slot, Purpose.return) < arrays.returnProbability[kq]!;
+  const probability = arrays.returnProbability[kq]!;
+  const returns = probability > 0 && drawOf(run, slot, Purpose.return) < probability;
   if (!returns) {
     firstAnswer(run, slot, false, Infinity);
     leaveForGood(run, slot);
     return;
   }
-  const delayS = arrays.sampler.sample(arrays.returnLaw[kq]!, draw(run, slot, Purpose.returnDelay));
+  const delayS = arrays.sampler.sample(arrays.returnLaw[kq]!, drawOf(run, slot, Purpose.returnDelay));
   firstAnswer(run, slot, false, delayS);
   scheduleReturn(run, slot, delayS, false);
-}
-
-function draw(run: RunState, slot: number, purpose: number): number {
-  const { contacts } = run;
-  return run.draws.legUniform(
-    purpose,
-    contacts.word0[slot]!,
-    contacts.word1[slot]!,
-    contacts.attempt[slot]!,
-    contacts.leg[slot]!,
-  );
 }

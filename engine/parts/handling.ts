@@ -13,7 +13,7 @@ import {
   WAIT_SQUARED_S2,
 } from '../record/field-index.ts';
 import { WAIT_BINS, waitBin } from '../record/wait-histogram.ts';
-import { ContactState } from '../run/contacts.ts';
+import { ContactState, LEG_MASK } from '../run/contacts.ts';
 import type { RunState } from '../run/run-state.ts';
 
 /** A contact takes an agent who stands in a list; with room left the agent goes to the list of the new load. */
@@ -27,32 +27,32 @@ export function answer(run: RunState, slot: number, agent: number): void {
 
 /** The contact, which stands in no line any more, goes to an agent who stands in no list and has room. */
 export function beginWork(run: RunState, slot: number, agent: number, group: number): void {
-  const { contacts, arrays, areas, agents, grid, draws } = run;
+  const { contacts, arrays, areas, agents, grid } = run;
   const queue = contacts.queue[slot]!;
   const pair = group * arrays.queues + queue;
-  run.settle(group);
   agents.load[agent]! += arrays.units[pair]!;
-  if (agents.contacts[agent]!++ === 0) areas.busy[group]!++;
-  areas.contacts[group]!++;
-  run.inService[queue]!++;
+  const inHand = agents.contacts[agent]!;
+  agents.contacts[agent] = inHand + 1;
+  areas.contactBegins(group, inHand === 0, run.nowS);
 
-  const leg = contacts.leg[slot]!;
-  const u = draws.legUniform(Purpose.work, contacts.word0[slot]!, contacts.word1[slot]!, contacts.attempt[slot]!, leg);
+  const turn = contacts.turn[slot]!;
+  const u = run.draws.turnUniform(Purpose.work, contacts.word0[slot]!, contacts.word1[slot]!, turn);
   const workS = arrays.sampler.sample(arrays.workLaw[run.tableStart + queue]!, u) * arrays.handleFactor[pair]!;
   if (!(workS >= 0 && workS < Infinity)) run.checks.badTimes++;
 
   const waitS = run.nowS - contacts.enteredS[slot]!;
   const cell = contacts.cell[slot]!;
-  if (leg === 0) {
-    grid[cell + ANSWERED]!++;
+  if ((turn & LEG_MASK) === 0) {
     grid[cell + HANDLE_S]! += workS;
-    if (waitS <= arrays.answerWithinS[queue]!) grid[cell + ANSWERED_WITHIN]!++;
+    // Answers at once are added to "answered", "within" and the histogram's first bin when the run is folded.
     if (waitS === 0) grid[cell + ANSWERED_AT_ONCE]!++;
     else {
+      grid[cell + ANSWERED]!++;
+      if (waitS <= arrays.answerWithinS[queue]!) grid[cell + ANSWERED_WITHIN]!++;
       grid[cell + WAIT_ANSWERED_S]! += waitS;
       grid[cell + WAIT_SQUARED_S2]! += waitS * waitS;
+      if (cell < run.windowEnd) run.answeredHistogram[queue * WAIT_BINS + waitBin(waitS)]!++;
     }
-    if (cell < run.windowEnd) run.answeredHistogram[queue * WAIT_BINS + waitBin(waitS)]!++;
   } else {
     grid[cell + LATER_ANSWERED]!++;
     grid[cell + LATER_WAIT_S]! += waitS;

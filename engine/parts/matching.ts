@@ -7,32 +7,33 @@ import type { RunState } from '../run/run-state.ts';
 
 /** The agent whom a contact standing in `line` takes now, or -1. */
 export function bestAgent(run: RunState, line: number): number {
-  const { agents, routing, arrays } = run;
+  const { agents, routing } = run;
   if (agents.available === 0) return -1;
   const end = routing.groupsStart[line + 1]!;
   let best = -1;
   let bestRank = Infinity;
-  let bestLoad = 0;
   for (let at = routing.groupsStart[line]!; at < end; at++) {
     const rank = routing.groupsRank[at]!;
     if (rank > bestRank) break;
     const group = routing.groupsGroup[at]!;
     const agent = agents.candidate(group, routing.groupsUnits[at]!);
     if (agent < 0 || !leavesEnoughIdle(run, agent, group, routing.groupsMinIdle[at]!)) continue;
-    const load = agents.load[agent]! / arrays.capacity[group]!;
-    if (best >= 0) {
-      if (load > bestLoad) continue;
-      if (load === bestLoad) {
-        const sinceS = agents.freeSinceS[agent]!;
-        const bestSinceS = agents.freeSinceS[best]!;
-        if (sinceS > bestSinceS || (sinceS === bestSinceS && agent > best)) continue;
-      }
-    }
+    if (best >= 0 && !isFreer(run, agent, best)) continue;
     best = agent;
     bestRank = rank;
-    bestLoad = load;
   }
   return best;
+}
+
+/** Is `agent` to be taken before `other` of the same rank? Less loaded, else longer free, else the lower id. */
+function isFreer(run: RunState, agent: number, other: number): boolean {
+  const { agents, arrays } = run;
+  const load = agents.load[agent]! / arrays.capacity[arrays.agentGroup[agent]!]!;
+  const otherLoad = agents.load[other]! / arrays.capacity[arrays.agentGroup[other]!]!;
+  if (load !== otherLoad) return load < otherLoad;
+  const sinceS = agents.freeSinceS[agent]!;
+  const otherSinceS = agents.freeSinceS[other]!;
+  return sinceS < otherSinceS || (sinceS === otherSinceS && agent < other);
 }
 
 /** The waiting contact that `agent`, who stands in no list, takes now, or -1. */

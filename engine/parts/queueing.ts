@@ -5,7 +5,8 @@
 import { EventClass } from '../kernel/event-classes.ts';
 import { Purpose } from '../kernel/keyed-draws.ts';
 import { LATER_OFFERED, OFFERED, QUEUE_STRIDE } from '../record/field-index.ts';
-import { ContactState } from '../run/contacts.ts';
+import { ContactState, LEG_MASK } from '../run/contacts.ts';
+import { drawOf } from '../run/draw-of.ts';
 import type { RunState } from '../run/run-state.ts';
 import { abandon, block } from './abandonment.ts';
 import { answer, beginWork } from './handling.ts';
@@ -18,8 +19,7 @@ export function enterQueue(run: RunState, slot: number, queue: number): void {
   contacts.queue[slot] = queue;
   contacts.cell[slot] = cell;
   contacts.enteredS[slot] = run.nowS;
-  run.checks.legs++;
-  grid[cell + (contacts.leg[slot] === 0 ? OFFERED : LATER_OFFERED)]!++;
+  grid[cell + ((contacts.turn[slot]! & LEG_MASK) === 0 ? OFFERED : LATER_OFFERED)]!++;
   const line = routing.lineOfQueue[queue]!;
   const agent = bestAgent(run, line);
   if (agent >= 0) {
@@ -32,11 +32,11 @@ export function enterQueue(run: RunState, slot: number, queue: number): void {
   }
   const kq = run.tableStart + queue;
   const balkShare = arrays.balkShare[kq]!;
-  if (balkShare > 0 && draw(run, slot, Purpose.balk) < balkShare) {
+  if (balkShare > 0 && drawOf(run, slot, Purpose.balk) < balkShare) {
     abandon(run, slot);
     return;
   }
-  const patienceS = arrays.sampler.sample(arrays.patienceLaw[kq]!, draw(run, slot, Purpose.patience));
+  const patienceS = arrays.sampler.sample(arrays.patienceLaw[kq]!, drawOf(run, slot, Purpose.patience));
   contacts.deadlineS[slot] = run.nowS + patienceS;
   contacts.state[slot] = ContactState.waiting;
   run.checks.settleQueue(queue, lines.length[queue]!, run.nowS, run.horizonS);
@@ -95,15 +95,4 @@ function setWaitTimer(run: RunState, slot: number, line: number): void {
   if (stageS <= deadlineS && stageS < Infinity) events.schedule(timer, stageS, EventClass.stage);
   else if (deadlineS < Infinity) events.schedule(timer, deadlineS, EventClass.timeout);
   else events.cancel(timer);
-}
-
-function draw(run: RunState, slot: number, purpose: number): number {
-  const { contacts } = run;
-  return run.draws.legUniform(
-    purpose,
-    contacts.word0[slot]!,
-    contacts.word1[slot]!,
-    contacts.attempt[slot]!,
-    contacts.leg[slot]!,
-  );
 }

@@ -6,7 +6,8 @@
 import { EventClass } from '../kernel/event-classes.ts';
 import { Purpose } from '../kernel/keyed-draws.ts';
 import { FIRST_SERVED_CASES, FIRST_SERVED_NO_REPEAT, FIRST_SERVED_RESOLVED } from '../record/field-index.ts';
-import { ContactState } from '../run/contacts.ts';
+import { ATTEMPT, ContactState, LEG_MASK } from '../run/contacts.ts';
+import { drawOf } from '../run/draw-of.ts';
 import type { RunState } from '../run/run-state.ts';
 
 /** The case is over: its slot is free again. */
@@ -18,7 +19,7 @@ export function leaveForGood(run: RunState, slot: number): void {
 /** The case waits outside for its next attempt. */
 export function scheduleReturn(run: RunState, slot: number, delayS: number, isRedial: boolean): void {
   const { contacts } = run;
-  contacts.attempt[slot]!++;
+  contacts.turn[slot] = (contacts.turn[slot]! & ~LEG_MASK) + ATTEMPT;
   contacts.state[slot] = ContactState.returning;
   contacts.redialling[slot] = isRedial ? 1 : 0;
   run.checks.returnsScheduled++;
@@ -28,14 +29,9 @@ export function scheduleReturn(run: RunState, slot: number, delayS: number, isRe
 /** Draws whether a customer without an answer tries again; schedules the redial if so. */
 export function mayTryAgain(run: RunState, slot: number, probability: number): boolean {
   if (probability <= 0) return false;
-  const { contacts, arrays, draws } = run;
-  const word0 = contacts.word0[slot]!;
-  const word1 = contacts.word1[slot]!;
-  const attempt = contacts.attempt[slot]!;
-  const leg = contacts.leg[slot]!;
-  if (draws.legUniform(Purpose.redial, word0, word1, attempt, leg) >= probability) return false;
-  const law = arrays.redialLaw[run.tableStart + contacts.queue[slot]!]!;
-  const delayS = arrays.sampler.sample(law, draws.legUniform(Purpose.redialDelay, word0, word1, attempt, leg));
+  if (drawOf(run, slot, Purpose.redial) >= probability) return false;
+  const law = run.arrays.redialLaw[run.tableStart + run.contacts.queue[slot]!]!;
+  const delayS = run.arrays.sampler.sample(law, drawOf(run, slot, Purpose.redialDelay));
   scheduleReturn(run, slot, delayS, true);
   return true;
 }

@@ -1,12 +1,45 @@
 /** From the interval grid of one replication to its tally vector, and to the block's summed grid. */
 import type { RunState } from '../run/run-state.ts';
 import { ContactState } from '../run/contacts.ts';
-import { CONTACT_S, PAID_S, PAY, QUEUE_STRIDE, TEAM_STRIDE } from './field-index.ts';
+import {
+  ANSWERED,
+  ANSWERED_AT_ONCE,
+  ANSWERED_WITHIN,
+  CASES,
+  CLOSED,
+  CONTACT_S,
+  ENTERED,
+  LATER_OFFERED,
+  OFFERED,
+  PAID_S,
+  PAY,
+  QUEUE_STRIDE,
+  REDIALS,
+  REPEATS,
+  TEAM_STRIDE,
+} from './field-index.ts';
 import type { Payroll } from './payroll.ts';
 import type { TallyShape } from './tallies.ts';
+import { WAIT_BINS } from './wait-histogram.ts';
 
-/** Adds the roster's pay to the team cells of the window. */
-export function bookPay(run: RunState, payroll: Payroll): void {
+/**
+ * Ends the recording of a replication: closes the agents' areas, fills in the fields that follow from others
+ * (left out of the hot path), and adds the roster's pay.
+ */
+export function completeGrid(run: RunState, payroll: Payroll): void {
+  const { arrays, grid } = run;
+  run.areas.closeRow(run.nowS, grid, run.teamRow);
+  for (let cell = 0; cell < run.teamStart; cell += QUEUE_STRIDE) {
+    const atOnce = grid[cell + ANSWERED_AT_ONCE]!;
+    grid[cell + ANSWERED]! += atOnce;
+    grid[cell + ANSWERED_WITHIN]! += atOnce;
+    grid[cell + ENTERED] = grid[cell + CASES]! + grid[cell + REDIALS]! + grid[cell + REPEATS]! - grid[cell + CLOSED]!;
+    if (cell < run.windowEnd) {
+      const queue = (cell / QUEUE_STRIDE) % arrays.queues;
+      run.answeredHistogram[queue * WAIT_BINS]! += atOnce;
+    }
+    run.checks.legs += grid[cell + OFFERED]! + grid[cell + LATER_OFFERED]!;
+  }
   for (let at = 0; at < payroll.pay.length; at++) {
     const cell = run.teamStart + at * TEAM_STRIDE;
     run.grid[cell + PAID_S]! += payroll.paidS[at]!;

@@ -4,6 +4,11 @@
  */
 import { EngineError } from '../engine-error.ts';
 
+/** One attempt more, from leg 0: added to a turn whose leg bits are cleared. */
+export const ATTEMPT = 65536;
+/** The leg bits of a turn; 0 = the first leg of its attempt. */
+export const LEG_MASK = 65535;
+
 /** Where a contact is. */
 export const ContactState = { free: 0, withBot: 1, waiting: 2, withAgent: 3, returning: 4 } as const;
 
@@ -16,8 +21,8 @@ export class Contacts {
   /** The words that name the case (kernel/keyed-draws.ts). */
   word0 = new Int32Array(FIRST_SLOTS);
   word1 = new Int32Array(FIRST_SLOTS);
-  attempt = new Int32Array(FIRST_SLOTS);
-  leg = new Int32Array(FIRST_SLOTS);
+  /** Attempt * 65536 + leg: which try of the case this is; 0 for most contacts. */
+  turn = new Int32Array(FIRST_SLOTS);
   queue = new Int32Array(FIRST_SLOTS);
   /** Start of the tally cell that this leg (or bot session) is counted in. */
   cell = new Int32Array(FIRST_SLOTS);
@@ -68,8 +73,7 @@ export class Contacts {
     this.slots = slots;
     this.word0 = copyInt32(this.word0, slots);
     this.word1 = copyInt32(this.word1, slots);
-    this.attempt = copyInt32(this.attempt, slots);
-    this.leg = copyInt32(this.leg, slots);
+    this.turn = copyInt32(this.turn, slots);
     this.queue = copyInt32(this.queue, slots);
     this.cell = copyInt32(this.cell, slots);
     this.line = copyInt32(this.line, slots);

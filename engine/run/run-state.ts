@@ -52,8 +52,6 @@ export class RunState {
   readonly abandonedHistogram: Float64Array<ArrayBuffer>;
   /** [sample][queue]: contacts waiting or with an agent. */
   readonly samples: Int32Array;
-  /** Contacts with an agent, per queue. */
-  readonly inService: Int32Array;
 
   /** First timer ids of agents and contacts; sources come first. */
   readonly agentTimers: number;
@@ -80,7 +78,6 @@ export class RunState {
     this.answeredHistogram = new Float64Array(queues * WAIT_BINS);
     this.abandonedHistogram = new Float64Array(queues * WAIT_BINS);
     this.samples = new Int32Array(model.sampleTimesS.length * queues);
-    this.inService = new Int32Array(queues);
   }
 
   /** Empties everything for the next replication. */
@@ -96,21 +93,15 @@ export class RunState {
     this.answeredHistogram.fill(0);
     this.abandonedHistogram.fill(0);
     this.samples.fill(0);
-    this.inService.fill(0);
     this.nowS = startS;
     this.isPastHorizon = false;
   }
 
   /** Turns to a row of the grid; agents' time so far is booked to the row before. */
   turnToRow(row: number): void {
-    this.areas.settleAll(this.nowS, this.grid, this.teamRow);
+    this.areas.closeRow(this.nowS, this.grid, this.teamRow);
     this.queueRow = row * this.arrays.queues * QUEUE_STRIDE;
     this.teamRow = this.teamStart + row * this.arrays.teams * TEAM_STRIDE;
-  }
-
-  /** Books a group's time before one of its counts changes. */
-  settle(group: number): void {
-    this.areas.settle(group, this.nowS, this.grid, this.teamRow);
   }
 
   /** A free contact slot, fresh from the arrays' point of view. */
