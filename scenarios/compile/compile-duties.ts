@@ -1,4 +1,5 @@
 /** Who works when: crews become agents with ids of their own, shifts become duties with breaks and pay. */
+import { idHash } from '../../engine/kernel/id-hash.ts';
 import type { AgentModel, Duty } from '../../engine/model/centre-model.ts';
 import type { Centre } from '../document/centre.ts';
 import { shiftMinutes } from '../document/check-roster.ts';
@@ -39,7 +40,7 @@ export function compileDuties(centre: Centre, agents: readonly AgentModel[]): re
     const lengthS = shiftMinutes(shift) * 60;
     const unpaidS = shift.breaks.reduce((sum, { paid, minutes }) => sum + (paid ? 0 : minutes * 60), 0);
     for (let n = 1; n <= crew.agents; n++) {
-      const breaks = breaksOf(shift, n);
+      const breaks = breaksOf(shift, crew, n);
       for (const day of daysOf(crew, n)) {
         const startS = (day - 1) * DAY_S + minutesOfDay(shift.from) * 60;
         duties.push({
@@ -61,27 +62,37 @@ export function levelOf(centre: Centre, crew: Crew): string {
   return crew.level ?? centre.teams.groups.find(({ id }) => id === crew.team)?.level ?? '';
 }
 
-/** Days of the n-th agent (from 1). In a rotating crew each starts the pattern three days after the one before, so
- * that any few agents in a row already cover the week evenly. */
+/**
+ * Days of the n-th agent (from 1). In a rotating crew each starts the pattern three days after the one before, so
+ * that any few agents in a row already cover the week evenly; crews begin on different days.
+ */
 function daysOf(crew: Crew, n: number): readonly number[] {
-  const shift = crew.rotating ? ((n - 1) * 3) % 7 : 0;
+  const shift = crew.rotating ? (startOf(crew, 7) + (n - 1) * 3) % 7 : 0;
   return crew.days.map((day) => ((day - 1 + shift) % 7) + 1);
 }
 
 /** Breaks of the n-th agent (from 1), in order of time. */
-function breaksOf(shift: Shift, n: number): readonly { readonly afterS: number; readonly lengthS: number }[] {
+function breaksOf(shift: Shift, crew: Crew, n: number): readonly { readonly afterS: number; readonly lengthS: number }[] {
   return shift.breaks
-    .map((pause) => ({ afterS: (pause.afterMinutes + delayMinutes(pause, n)) * 60, lengthS: pause.minutes * 60 }))
+    .map((pause) => ({ afterS: (pause.afterMinutes + delayMinutes(pause, crew, n)) * 60, lengthS: pause.minutes * 60 }))
     .sort((a, b) => a.afterS - b.afterS || a.lengthS - b.lengthS);
 }
 
-/** Spreads a crew's breaks: halves, quarters, eighths ... of the spread in turn (van der Corput), whole minutes. */
-function delayMinutes({ spreadMinutes = 0 }: Pause, n: number): number {
-  let fraction = 0;
+/**
+ * Spreads breaks: halves, quarters, eighths ... of the spread in turn (van der Corput), from a start of the crew's
+ * own, so that neither a crew nor the first agents of all crews leave together. Whole minutes.
+ */
+function delayMinutes({ spreadMinutes = 0 }: Pause, crew: Crew, n: number): number {
+  let fraction = startOf(crew, 64) / 64;
   let step = 0.5;
   for (let rest = n - 1; rest > 0; rest = Math.floor(rest / 2)) {
     fraction += (rest % 2) * step;
     step /= 2;
   }
-  return Math.floor(fraction * spreadMinutes);
+  return Math.floor((fraction % 1) * spreadMinutes);
+}
+
+/** A whole number from 0 to below `count` that belongs to a crew whatever the other crews are. */
+function startOf(crew: Crew, count: number): number {
+  return (idHash(crew.id) >>> 0) % count;
 }

@@ -1,8 +1,8 @@
 /** Opening hours and windows lie on the edges of the reporting interval. */
 import type { Span } from './calendar.ts';
 import type { Centre } from './centre.ts';
-import type { Report } from './check-centre.ts';
 import { minutesOfDay } from './primitives.ts';
+import type { Report } from './report.ts';
 
 export function checkCalendar({ calendar, demand }: Centre, report: Report): void {
   const channels = new Set(demand.channels.map(({ id }) => id));

@@ -4,10 +4,8 @@ import { checkRoster } from './check-roster.ts';
 import { checkRules } from './check-rules.ts';
 import type { Centre } from './centre.ts';
 import { pathText } from './paths.ts';
-import type { PlanError, PlanErrorCode } from './plan-error.ts';
-
-/** Notes an error at the keys of a place in the centre. */
-export type Report = (code: PlanErrorCode, keys: readonly (string | number)[], about?: Pick<PlanError, 'value' | 'expected'>) => void;
+import type { PlanError } from './plan-error.ts';
+import type { Report } from './report.ts';
 
 /** Everything wrong with a centre that fits the schema; empty = sound. `rootName` begins the paths. */
 export function checkCentre(centre: Centre, rootName: string): PlanError[] {

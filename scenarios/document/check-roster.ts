@@ -1,7 +1,7 @@
 /** Teams and roster fit together. */
 import type { Centre } from './centre.ts';
-import type { Report } from './check-centre.ts';
 import { minutesOfDay } from './primitives.ts';
+import type { Report } from './report.ts';
 import type { Shift } from './roster.ts';
 
 /** Length of a shift in minutes; a `to` at or before `from` is on the next day. */

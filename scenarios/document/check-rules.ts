@@ -1,8 +1,8 @@
 /** Rules that speak of reasons and channels: their ids exist, no two of them contradict each other, every contact has one. */
 import type { Centre } from './centre.ts';
-import type { Report } from './check-centre.ts';
 import type { DurationLaw, PatienceLaw } from './laws.ts';
 import type { PairSelector } from './primitives.ts';
+import type { Report } from './report.ts';
 import { contactPairs } from './contact-pairs.ts';
 import { findSameRules, ruleFor } from './selectors.ts';
 

@@ -14,7 +14,7 @@ export const planLimits: ReadLimits = { bytes: 8 * 1024 * 1024, depth: 40 };
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 const numberForm = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const plainText = /[^"\\\u0000-\u001f]*/y;
+const plainText = /[^"\\]*/y;
 const spaces = /[ \t\n\r]*/y;
 const notNumbers = /[+-]?(?:NaN|Infinity)/y;
 const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
@@ -116,7 +116,12 @@ class Reader {
     this.at++;
     let value = '';
     for (;;) {
-      value += this.match(plainText);
+      const start = this.at;
+      const plainPart = this.match(plainText);
+      for (let i = 0; i < plainPart.length; i++) {
+        if (plainPart.charCodeAt(i) < 0x20) this.fail('badJson', undefined, '\\n \\t \\u0000', start + i);
+      }
+      value += plainPart;
       const next = this.text[this.at];
       if (next === '"') {
         this.at++;

@@ -21,7 +21,7 @@ export function upgrade(
   const path = 'plan.version';
   if (version === undefined) throw new PlanProblem([{ code: 'missing', path, expected: newest }]);
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    throw new PlanProblem([{ code: 'unknownVersion', path, value: String(version), expected: `1 .. ${newest}` }]);
+    throw new PlanProblem([{ code: 'unknownVersion', path, ...(typeof version === 'string' || typeof version === 'number' ? { value: version } : {}), expected: `1 .. ${newest}` }]);
   }
   if (version > newest) throw new PlanProblem([{ code: 'newerVersion', path, value: version, expected: newest }]);
   let plan = raw;

@@ -22,6 +22,7 @@ export const agents: Lever<z.infer<typeof agentsChange>> = {
   evidence: ['P01', 'E10', 'E56'],
   where: [],
   ramps: true,
+  sets: (change) => (change.heads === undefined ? [] : [`roster.crews[${change.crew}].agents`]),
   apply(centre, change, share) {
     if ((change.add === undefined) === (change.heads === undefined)) throw changeProblem('eitherOr', '', { expected: 'add | heads' });
     const crew = centre.roster.crews.find(({ id }) => id === change.crew);

@@ -30,6 +30,8 @@ export const bot: Lever<BotChange> = {
   evidence: ['P18', 'P19', 'P45', 'E01', 'E03', 'E11', 'R01', 'R05'],
   where: ['reasons', 'channels'],
   ramps: true,
+  sets: (change) =>
+    [...shares, ...laws].filter((field) => change[field] !== undefined).map((field) => `selfService.bots[${change.bot}].${field}`),
   apply(centre, change, share) {
     const bots = centre.selfService.bots ?? [];
     const before = bots.find(({ id }) => id === change.bot);

@@ -19,6 +19,8 @@ export interface Lever<C> {
   readonly where: readonly (keyof Where)[];
   /** Whether it can come in bit by bit. */
   readonly ramps: boolean;
+  /** Id paths of the numbers it sets outright; one that it scales or moves is not among them. */
+  readonly sets: (change: C) => readonly string[];
   /**
    * The centre after the change; the given one stays as it is.
    * @param share how much of the change is in force, above 0 to 1; below 1 only during a ramp.

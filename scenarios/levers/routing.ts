@@ -19,6 +19,7 @@ export const routing: Lever<z.infer<typeof routingChange>> = {
   evidence: ['P23', 'E05', 'E06', 'E21'],
   where: [],
   ramps: false,
+  sets: () => ['routing.rule'],
   apply(centre, { rule, generalist }) {
     return { ...centre, routing: { ...centre.routing, rule, ...(generalist ? { generalist } : {}) } };
   },

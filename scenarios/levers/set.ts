@@ -24,6 +24,7 @@ export const set: Lever<z.infer<typeof setChange>> = {
   evidence: [],
   where: [],
   ramps: true,
+  sets: (change) => [change.path],
   apply(centre, change, share) {
     const keys = keysOf(centre, change.path);
     if (!keys) throw changeProblem('unknownPath', 'path', { value: change.path });

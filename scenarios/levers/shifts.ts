@@ -28,6 +28,7 @@ export const shifts: Lever<z.infer<typeof shiftsChange>> = {
   evidence: ['P01', 'P02', 'P12', 'P14', 'P16', 'E08'],
   where: [],
   ramps: true,
+  sets: () => [],
   apply(centre, change, share) {
     const { roster } = centre;
     const from = roster.crews.find(({ id }) => id === change.crew);

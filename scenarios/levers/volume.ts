@@ -20,6 +20,7 @@ export const volume: Lever<z.infer<typeof volumeChange>> = {
   evidence: ['P03', 'P04', 'P22', 'R04'],
   where: ['reasons', 'channels', 'windows'],
   ramps: true,
+  sets: () => [],
   apply(centre, change, share) {
     const factor = between(1, change.factor, share);
     const { reasons, channels, windows } = change.where ?? {};

@@ -1,0 +1,29 @@
+/** What lint says about a plan that reads and compiles, or why it does not compile. */
+import type { PlanErrorCode } from '../document/plan-error.ts';
+
+export const lintCodes = [
+  // Errors: such a plan is not run.
+  'tooBig', // value: bytes, contacts or agents; expected: the most
+  // Warnings: it runs, but look again.
+  'unserved', // value: contacts a week that nobody on duty may take; expected: when first
+  'overloaded', // value: highest load / capacity; expected: when
+  'baseKeyMismatch', // expected: the key the content has
+  'unknownKpi',
+  'unknownScopeId',
+  'setTwice', // value: what; expected: the change that sets it first
+  'unlikelyDuration', // mean seconds below 10 or above 8 hours
+  'leadInTooShort', // value: days of lead-in; expected: mean return delay in days
+  'annotationNowhere',
+  'contradiction', // two targets that cannot both be met; expected: the other
+] as const;
+
+export type LintCode = (typeof lintCodes)[number] | PlanErrorCode;
+
+export interface Finding {
+  readonly severity: 'error' | 'warning';
+  readonly code: LintCode;
+  /** As in `PlanError`. */
+  readonly path: string;
+  readonly value?: string | number;
+  readonly expected?: string | number;
+}
