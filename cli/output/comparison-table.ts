@@ -8,8 +8,9 @@ import type {
   TargetResult,
   VerdictResult,
 } from '../../scenarios/result/comparison-result.ts';
+import { TWIN_NOTES } from '../../scenarios/result/twin.ts';
 import { LEAST_REPLICATIONS } from '../../scenarios/verdict/judge-target.ts';
-import { figure, givenFigure, percentOf } from './figures.ts';
+import { confidenceOf, count, figure, givenFigure, percentOf } from './figures.ts';
 import type { Unit } from './figures.ts';
 import { textTable } from './text-table.ts';
 import { oneLine } from './text-width.ts';
@@ -85,7 +86,7 @@ function targetTable(result: ComparisonResult, index: number): string {
 
 function targetRow(result: ComparisonResult, target: TargetResult, verdict: VerdictResult): string[] {
   const unit = targetUnit(target);
-  const probability = verdict.probability === null ? '' : `, ${percentOf(verdict.probability)} sure it is met`;
+  const probability = verdict.probability === null ? '' : `, ${confidenceOf(verdict.probability)} sure it is met`;
   const share = verdict.shareOfReplications;
   // A difference stays in the KPI's own unit where the figure itself is a ratio to the base.
   const isRatio = target.relativeTo === 'base';
@@ -153,7 +154,7 @@ function twinPart(result: ComparisonResult): string {
       twin.formula,
       twin.value === null ? 'none' : figure(unit, twin.value, null, result.currency),
       figure(unit, simulated?.mean ?? null, simulated?.halfWidth ?? null, result.currency),
-      twin.note,
+      TWIN_TEXTS[twin.note] ?? twin.note,
     ];
   });
   const table = textTable(
@@ -168,6 +169,13 @@ function twinPart(result: ComparisonResult): string {
   );
   return `Formulas beside simulated\n${table}`;
 }
+
+/** What a formula leaves out, by the keys of scenarios/result/twin.ts. */
+const TWIN_TEXTS: Readonly<Record<string, string>> = {
+  [TWIN_NOTES.erlangC]: 'exponential handling time, nobody gives up, each interval by itself',
+  [TWIN_NOTES.erlangCUnstable]: 'no answer: more work than agents in some interval, and nobody gives up',
+  [TWIN_NOTES.erlangA]: 'exponential handling time and patience, each interval by itself',
+};
 
 /** How every KPI shown is defined: published definitions differ by many points. */
 function definitionsPart(result: ComparisonResult): string {
@@ -233,8 +241,4 @@ function kpiName(id: string): string {
 
 function unitOf(id: string): Unit {
   return kpiById(id)?.unit ?? 'ratio';
-}
-
-function count(number: number, noun: string): string {
-  return `${givenFigure('count', number, '')} ${noun}${number === 1 ? '' : 's'}`;
 }

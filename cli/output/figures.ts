@@ -81,10 +81,22 @@ function signedDigits(value: number, decimals: number | null, signed: boolean): 
   return signed && !nothing ? `+${text}` : text;
 }
 
-/** A probability as whole per cent, without claiming certainty. */
-export function percentOf(probability: number): string {
-  const percent = probability * 100;
+/** A share as whole per cent; all and none only if it is exactly that. */
+export function percentOf(share: number): string {
+  const percent = share * 100;
   if (percent > 99 && percent < 100) return '> 99 %';
   if (percent < 1 && percent > 0) return '< 1 %';
   return `${Math.round(percent)} %`;
+}
+
+/** The confidence that a finite number of replications gives: never all and never none. */
+export function confidenceOf(probability: number): string {
+  if (probability > 0.99) return '> 99 %';
+  if (probability < 0.01) return '< 1 %';
+  return `${Math.round(probability * 100)} %`;
+}
+
+/** '1 week', '2 weeks'. */
+export function count(number: number, noun: string): string {
+  return `${givenFigure('count', number, '')} ${noun}${number === 1 ? '' : 's'}`;
 }

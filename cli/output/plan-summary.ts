@@ -1,13 +1,13 @@
 import type { Plan } from '../../scenarios/document/plan.ts';
 import type { CompiledScenario } from '../../scenarios/compile/compile-plan.ts';
-import { givenFigure } from './figures.ts';
+import { count, givenFigure } from './figures.ts';
 import { textTable } from './text-table.ts';
 import { oneLine } from './text-width.ts';
 
 /** What a valid plan holds, scenario by scenario, so that a planner can see that it was understood. */
 export function planSummary(plan: Plan, scenarios: readonly CompiledScenario[]): string {
   const { study } = plan;
-  const runs = study.precision === undefined ? `${study.replications} replications` : `at most ${study.replications} replications`;
+  const runs = study.precision === undefined ? count(study.replications, 'replication') : `at most ${count(study.replications, 'replication')}`;
   const rows = scenarios.map(({ id, model, index }) => {
     const scenario = plan.scenarios.find((one) => one.id === id);
     return [
@@ -29,7 +29,7 @@ export function planSummary(plan: Plan, scenarios: readonly CompiledScenario[]):
     rows,
   );
   return [
-    `${oneLine(plan.name)} is a valid plan: ${study.weeks} weeks after ${study.leadInDays} days of lead-in, ${runs}, ${plan.targets.length} targets.`,
+    `${oneLine(plan.name)} is a valid plan: ${count(study.weeks, 'week')} after ${count(study.leadInDays, 'day')} of lead-in, ${runs}, ${count(plan.targets.length, 'target')}.`,
     table,
     '',
   ].join('\n');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { figure, givenFigure, percentOf } from '../../../cli/output/figures.ts';
+import { confidenceOf, figure, givenFigure, percentOf } from '../../../cli/output/figures.ts';
 
 test('digits follow the half-width: two significant digits, and the value as many decimals', () => {
   expect(figure('share', 0.81234, 0.0123, '')).toBe('81.2 ± 1.2 %');
@@ -42,9 +42,15 @@ test('a value is never further from its text than the half-width is wide', () =>
   );
 });
 
-test('nothing simulated is certain', () => {
+test('all and none are said only of what is exactly that', () => {
   expect(percentOf(0.9999)).toBe('> 99 %');
   expect(percentOf(0.0001)).toBe('< 1 %');
   expect(percentOf(0.95)).toBe('95 %');
   expect(percentOf(1)).toBe('100 %');
+});
+
+test('no number of replications makes certain', () => {
+  expect(confidenceOf(1)).toBe('> 99 %');
+  expect(confidenceOf(0)).toBe('< 1 %');
+  expect(confidenceOf(0.874)).toBe('87 %');
 });
