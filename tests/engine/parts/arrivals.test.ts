@@ -1,34 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { prepareEngine } from '../../../engine/block-run.ts';
 import type { CentreModel, WeekTable } from '../../../engine/model/centre-model.ts';
-import { ContactState } from '../../../engine/run/contacts.ts';
 import { queueingModel } from '../../theory/queueing-model.ts';
 import type { QueueSketch } from '../../theory/queueing-model.ts';
 import { replicate } from '../run/replications.ts';
+import { arrivalsOf } from './arrivals-of.ts';
+import type { Arrival } from './arrivals-of.ts';
 
 const HOUR = 3600;
-
-interface Arrival {
-  readonly name: string;
-  readonly timeS: number;
-  readonly queue: number;
-}
-
-/** Everybody who comes, by time: with no agents and endless patience they all stand in line at the end. */
-function arrivalsOf(model: CentreModel, replication = 0): Arrival[] {
-  const { simulation } = prepareEngine(model, 'arrivals');
-  simulation.start(replication);
-  while (!simulation.advance(1_000_000));
-  const { contacts } = simulation.run;
-  const found: Arrival[] = [];
-  for (let slot = 0; slot < contacts.slots; slot++) {
-    if (contacts.state[slot] !== ContactState.waiting) continue;
-    const name = `${contacts.word0[slot]}/${contacts.word1[slot]}`;
-    found.push({ name, timeS: contacts.enteredS[slot]!, queue: contacts.queue[slot]! });
-  }
-  return found.sort((a, b) => a.timeS - b.timeS);
-}
 
 /** A day of hours without agents. */
 function streams(queues: readonly QueueSketch[], hours = 8, more: Partial<CentreModel> = {}): CentreModel {
@@ -152,7 +131,7 @@ test('the lead-in runs on the first table, is not reported, and leaves its conta
   const before = found.filter((a) => a.timeS < 0);
   expect(before.length).toBeGreaterThan(50);
   expect(before[0]!.timeS).toBeGreaterThanOrEqual(-2 * HOUR);
-  const run = replicate(model, 1, 'arrivals');
+  const run = replicate(model, 1);
   expect([run.total('cases'), run.check('contactsInside', 0)]).toEqual([found.length - before.length, found.length]);
 });
 

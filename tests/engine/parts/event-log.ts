@@ -1,10 +1,10 @@
-import { prepareEngine } from '../../../engine/block-run.ts';
+import { prepareEngine, startBlock } from '../../../engine/block-run.ts';
 import { EventClass } from '../../../engine/kernel/event-classes.ts';
 import type { CentreModel } from '../../../engine/model/centre-model.ts';
-import { bookPay, foldTallies } from '../../../engine/record/fold.ts';
+import { CASES, QUEUE_STRIDE } from '../../../engine/record/field-index.ts';
 import { judgeSelfChecks } from '../../../engine/record/judge-self-checks.ts';
 import { idleBesideWaiting } from '../../../engine/record/work-conservation.ts';
-import { ContactState } from '../../../engine/run/contacts.ts';
+import { ContactState, LEG_MASK } from '../../../engine/run/contacts.ts';
 import type { RunState } from '../../../engine/run/run-state.ts';
 import { Replications } from '../run/replications.ts';
 
@@ -29,7 +29,7 @@ export function watch(model: CentreModel, customers: readonly Customer[]): Watch
   const engine = prepareEngine(model, 'event log');
   const { simulation } = engine;
   const { run } = simulation;
-  simulation.start(0);
+  const block = startBlock(engine, 0, 1);
   const slots = customers.map((customer, i) => {
     const [atS, queue] = typeof customer === 'number' ? [customer, 0] : customer;
     return send(run, i, atS, queue);
@@ -45,6 +45,8 @@ export function watch(model: CentreModel, customers: readonly Customer[]): Watch
       const now = describeContact(run, slot, before, engine.shape.queues > 1);
       if (now === before) return;
       contacts[i] = now;
+      // A source would have counted the new case.
+      if (before === 'is outside') run.grid[run.queueRow + run.contacts.queue[slot]! * QUEUE_STRIDE + CASES]!++;
       const line = `${run.nowS} ${String.fromCharCode(97 + i)} ${now}`;
       // Of one event, who left stands before who came in their place.
       if (GONE.includes(now)) log.push(line);
@@ -64,15 +66,11 @@ export function watch(model: CentreModel, customers: readonly Customer[]): Watch
     followTimetable();
     observe();
   };
-  while (!simulation.advance(1)) observe();
-  observe();
-  run.areas.settleAll(run.nowS, run.grid, run.teamRow);
-  bookPay(run, engine.payroll);
-  const vector = new Float64Array(engine.shape.length);
-  foldTallies(run, engine.shape, vector, 0);
-  const failed = judgeSelfChecks(engine.shape, [vector]).filter((check) => !check.passed);
+  while (!block.advance(1)) observe();
+  const tallies = new Replications(engine.shape, block.result(), 1);
+  const failed = judgeSelfChecks(engine.shape, tallies.vectors).filter((check) => !check.passed);
   if (failed.length > 0) throw new Error(`self-checks failed: ${JSON.stringify(failed)}`);
-  return { log, agentLog, tallies: new Replications(engine.shape, vector, 1) };
+  return { log, agentLog, tallies };
 }
 
 function send(run: RunState, i: number, atS: number, queue: number): number {
@@ -80,7 +78,7 @@ function send(run: RunState, i: number, atS: number, queue: number): number {
   const { contacts } = run;
   contacts.word0[slot] = 1000 + i;
   contacts.word1[slot] = 7;
-  contacts.attempt[slot] = 0;
+  contacts.turn[slot] = 0;
   contacts.queue[slot] = queue;
   contacts.served[slot] = 0;
   contacts.state[slot] = ContactState.returning;
@@ -91,6 +89,7 @@ function send(run: RunState, i: number, atS: number, queue: number): number {
 function describeContact(run: RunState, slot: number, before: string, namesQueue: boolean): string {
   const { contacts, routing } = run;
   const queue = contacts.queue[slot]!;
+  const leg = contacts.turn[slot]! & LEG_MASK;
   switch (contacts.state[slot]) {
     case ContactState.withBot:
       return 'with the bot';
@@ -99,9 +98,9 @@ function describeContact(run: RunState, slot: number, before: string, namesQueue
       return `waits${namesQueue ? ` in ${queue}` : ''}${stage > 0 ? `, stage ${stage}` : ''}`;
     }
     case ContactState.withAgent:
-      return `with agent ${contacts.agent[slot]}${contacts.leg[slot]! > 0 ? `, leg ${contacts.leg[slot]! + 1}` : ''}`;
+      return `with agent ${contacts.agent[slot]}${leg > 0 ? `, leg ${leg + 1}` : ''}`;
     case ContactState.returning:
-      return contacts.attempt[slot] === 0 ? 'is outside' : 'will be back';
+      return contacts.turn[slot] === 0 ? 'is outside' : 'will be back';
     default:
       if (GONE.includes(before)) return before;
       if (before === 'is outside' || before === 'will be back') return 'turned away';

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { prepareEngine } from '../../../engine/block-run.ts';
+import { judgeSelfChecks } from '../../../engine/record/judge-self-checks.ts';
+import { WAIT_BINS } from '../../../engine/record/wait-histogram.ts';
+import { idleBesideWaiting } from '../../../engine/record/work-conservation.ts';
+import type { QueueField } from '../../../engine/record/tally-layout.ts';
+import { replicate } from '../run/replications.ts';
+import { smallCentre } from './small-centres.ts';
+
+test('every self-check holds in every centre: conservation, Little, busy time, no idle agent beside a contact, time', () => {
+  fc.assert(
+    fc.property(smallCentre, (model) => {
+      const { shape, vectors } = replicate(model, 3);
+      expect(judgeSelfChecks(shape, vectors).filter((check) => !check.passed)).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('looked at before every step of the clock, nobody stands idle beside a contact that the rule allows', () => {
+  fc.assert(
+    fc.property(smallCentre, (model) => {
+      const { simulation } = prepareEngine(model, 'seed');
+      const { run } = simulation;
+      simulation.start(0);
+      let found = 0;
+      while (!simulation.advance(1)) {
+        const { events } = run;
+        if (events.size > 0 && events.time[0]! > run.nowS) found += idleBesideWaiting(run);
+      }
+      expect(found).toBe(0);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('every leg that asks for an agent is answered, gives up, is blocked or is cut off, once; the rest is still inside', () => {
+  fc.assert(
+    fc.property(smallCentre, (model) => {
+      // With a lead-in some legs of the window belong to contacts of before; leave them out.
+      const found = replicate({ ...model, leadInS: 0 }, 2);
+      for (const r of [0, 1]) {
+        const of = (field: QueueField): number => found.total(field, r);
+        const asked = of('offered') + of('laterOffered');
+        const settled =
+          of('answered') + of('laterAnswered') + of('abandoned') + of('laterAbandoned') + of('blocked') + of('disconnected');
+        const inside = found.check('contactsInside', r);
+        // Legs that begin after the horizon are not reported, nor are their ends.
+        expect(asked - settled).toBeGreaterThanOrEqual(0);
+        expect(asked - settled).toBeLessThanOrEqual(inside);
+        expect(of('botContainedTruly') + of('botContainedFalsely') + of('botHandedOver')).toBeLessThanOrEqual(of('botOffered'));
+        expect(of('botOffered') - of('botContainedTruly') - of('botContainedFalsely') - of('botHandedOver')).toBeLessThanOrEqual(inside);
+        expect(of('entered') + of('closed')).toBe(of('cases') + of('redials') + of('repeats'));
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('parts are never larger than their wholes', () => {
+  fc.assert(
+    fc.property(smallCentre, (model) => {
+      const found = replicate(model, 2);
+      const chains: QueueField[][] = [
+        ['answeredAtOnce', 'answeredWithin', 'answered', 'offered'],
+        ['abandonedWithin', 'abandoned', 'offered'],
+        ['firstServedResolved', 'firstServedNoRepeat', 'firstServedCases'],
+        ['unresolved', 'completed'],
+        ['botReturned', 'botContainedFalsely', 'botOffered', 'entered'],
+      ];
+      for (let q = 0; q < found.shape.queues; q++) {
+        for (const chain of chains) {
+          chain.slice(1).forEach((whole, i) => {
+            expect(found.queue(q, chain[i]!), `${chain[i]} of ${whole}`).toBeLessThanOrEqual(found.queue(q, whole));
+          });
+        }
+      }
+      for (let t = 0; t < found.shape.teams; t++) {
+        const onDutyS = found.team(t, 'staffedS') + found.team(t, 'finishingS');
+        expect(found.team(t, 'busyS')).toBeLessThanOrEqual(onDutyS * (1 + 1e-12));
+        expect(found.team(t, 'contactS')).toBeGreaterThanOrEqual(found.team(t, 'busyS') * (1 - 1e-12));
+        expect(found.team(t, 'contactS')).toBeLessThanOrEqual(found.team(t, 'busyS') * model.groups[t]!.capacityUnits * (1 + 1e-12));
+      }
+      expect(found.values.every((value) => value >= 0)).toBe(true);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('the histograms of waits hold every answered and every abandoned first leg, once', () => {
+  fc.assert(
+    fc.property(smallCentre, (model) => {
+      const found = replicate(model, 1);
+      const { answeredHistogramOffset, abandonedHistogramOffset, queues } = found.shape;
+      const sum = (from: number): number => found.vectors[0]!.subarray(from, from + WAIT_BINS).reduce((total, n) => total + n, 0);
+      for (let q = 0; q < queues; q++) {
+        expect(sum(answeredHistogramOffset + q * WAIT_BINS)).toBe(found.queue(q, 'answered'));
+        expect(sum(abandonedHistogramOffset + q * WAIT_BINS)).toBe(found.queue(q, 'abandoned'));
+        expect(found.vectors[0]![answeredHistogramOffset + q * WAIT_BINS]).toBe(found.queue(q, 'answeredAtOnce'));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('pay and paid time are those of the roster, whatever happens', () => {
+  fc.assert(
+    fc.property(smallCentre, (model) => {
+      const found = replicate(model, 1);
+      model.groups.forEach((group) => {
+        const duties = model.weeks[0]!.duties.filter((duty) => model.groups[model.agents[duty.agent]!.group]!.team === group.team);
+        expect(found.team(group.team, 'pay')).toBeCloseTo(25 * duties.length, 6);
+        expect(found.team(group.team, 'paidS')).toBeCloseTo(
+          duties.reduce((total, duty) => total + duty.paidS, 0),
+          4,
+        );
+      });
+    }),
+    { numRuns: 30 },
+  );
+});
