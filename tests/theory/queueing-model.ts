@@ -16,6 +16,8 @@ export interface QueueSketch {
   readonly creditS?: number;
   readonly handling?: Partial<HandlingModel>;
   readonly bot?: Partial<BotModel>;
+  /** false = its arrivals do not follow the busyness of the day. */
+  readonly followsBusyness?: boolean;
   /** Groups that serve this queue from the start: [group, agent rank, contact rank]. */
   readonly servedBy?: readonly (readonly [number, number, number])[];
   /** Further routing stages: groups allowed from afterS on (in place of the ones before). */
@@ -33,10 +35,19 @@ export interface GroupSketch {
 export interface Sketch {
   readonly queues: readonly QueueSketch[];
   readonly groups: readonly GroupSketch[];
+  /** Length of the week that the intervals divide; also the reported window unless `weeks` or `tailS` say more. */
   readonly horizonS: number;
+  /** How often that week is run, one after the other. Default 1. */
+  readonly weeks?: number;
   readonly leadInS?: number;
   /** Length of the intervals; default the whole horizon. */
   readonly intervalS?: number;
+  /** Edges of uneven intervals, first 0, last horizonS; in place of `intervalS`. */
+  readonly edgesS?: readonly number[];
+  /** Window class of each interval; default all 0. */
+  readonly windowOfInterval?: readonly number[];
+  /** Further time in which everything goes on as in the last interval, in a window class of its own (the last). */
+  readonly tailS?: number;
   /** Gamma shape of the day factor shared by all sources; default none. */
   readonly busynessShape?: number;
   readonly ending?: CentreModel['ending'];
@@ -56,15 +67,19 @@ export const NO_BOT: BotModel = {
   returnDelay: AT_ONCE,
 };
 
-/** A one-week model whose week is the horizon. */
+/** A model whose week is the horizon (and the tail). */
 export function queueingModel(sketch: Sketch): CentreModel {
-  const { horizonS } = sketch;
-  const intervalS = sketch.intervalS ?? horizonS;
-  const intervals = Math.round(horizonS / intervalS);
-  const edges = Array.from({ length: intervals + 1 }, (_, i) => (i === intervals ? horizonS : i * intervalS));
+  const edges = edgesOf(sketch);
+  const intervals = edges.length - 1;
+  const weekLengthS = edges[intervals]!;
+  const tail = sketch.tailS === undefined ? 0 : 1;
   const groups = sketch.groups;
-  const spread = (value: number | readonly number[]): number[] =>
-    typeof value === 'number' ? new Array<number>(intervals).fill(value) : [...value];
+  const spread = (value: number | readonly number[]): number[] => {
+    if (typeof value === 'number') return new Array<number>(intervals).fill(value);
+    return tail === 0 ? [...value] : [...value, value[value.length - 1]!];
+  };
+  const windows = sketch.windowOfInterval ?? new Array<number>(intervals - tail).fill(0);
+  const windowCount = windows.reduce((most, window) => Math.max(most, window + 1), 0);
   const sources = sketch.queues.flatMap((queue, q) => (queue.perHour === undefined ? [] : [{ queue, q }]));
   const agents: { id: string; group: number }[] = [];
   const duties: WeekTable['duties'][number][] = [];
@@ -72,15 +87,10 @@ export function queueingModel(sketch: Sketch): CentreModel {
     const staff = spread(group.agents);
     const heads = staff.reduce((most, n) => Math.max(most, n), 0);
     for (let n = 0; n < heads; n++) {
-      const agent = agents.length;
+      for (const [startS, endS] of spellsAbove(n, staff, edges)) {
+        duties.push({ agent: agents.length, startS, endS, breaks: [], pay: 0, paidS: endS - startS });
+      }
       agents.push({ id: `group-${g}/${String(n).padStart(4, '0')}`, group: g });
-      staff.forEach((on, i) => {
-        if (on > n) {
-          const startS = edges[i]!;
-          const endS = edges[i + 1]!;
-          duties.push({ agent, startS, endS, breaks: [], pay: 0, paidS: endS - startS });
-        }
-      });
     }
   });
   const ranks = (
@@ -96,10 +106,10 @@ export function queueingModel(sketch: Sketch): CentreModel {
     return { afterS, agentRank, contactRank, minIdle: new Array<number>(groups.length).fill(0) };
   };
   return {
-    weekLengthS: horizonS,
+    weekLengthS,
     intervalEdgesS: edges,
     dayStartsS: [0],
-    horizonS,
+    horizonS: weekLengthS * (sketch.weeks ?? 1),
     leadInS: sketch.leadInS ?? 0,
     ending: sketch.ending ?? 'drain',
     fcrWindowS: sketch.fcrWindowS ?? 604800,
@@ -114,10 +124,10 @@ export function queueingModel(sketch: Sketch): CentreModel {
         ...(queue.laterStages ?? []).map((stage) => ranks(stage.servedBy, stage.afterS)),
       ],
     })),
-    sources: sources.map(({ q }) => ({
+    sources: sources.map(({ queue, q }) => ({
       id: `source-${q}`,
       queue: q,
-      busynessGroup: sketch.busynessShape === undefined ? -1 : 0,
+      busynessGroup: sketch.busynessShape === undefined || queue.followsBusyness === false ? -1 : 0,
     })),
     groups: groups.map((group, g) => ({
       id: `group-${g}`,
@@ -150,10 +160,31 @@ export function queueingModel(sketch: Sketch): CentreModel {
         duties,
       },
     ],
-    windowClassOfInterval: edges.slice(1).map(() => 0),
-    windowClassCount: 1,
+    windowClassOfInterval: tail === 0 ? [...windows] : [...windows, windowCount],
+    windowClassCount: windowCount + tail,
     sampleTimesS: sketch.sampleTimesS ?? [],
   };
 }
 
 export const exponential = (meanS: number): Law => ({ kind: 'exponential', meanS });
+
+function edgesOf(sketch: Sketch): number[] {
+  const { horizonS, intervalS = horizonS } = sketch;
+  const intervals = Math.round(horizonS / intervalS);
+  const even = Array.from({ length: intervals + 1 }, (_, i) => (i === intervals ? horizonS : i * intervalS));
+  const edges = [...(sketch.edgesS ?? even)];
+  if (sketch.tailS !== undefined) edges.push(horizonS + sketch.tailS);
+  return edges;
+}
+
+/** Spells of time in which more than n agents are wanted. */
+function spellsAbove(n: number, staff: readonly number[], edges: readonly number[]): (readonly [number, number])[] {
+  const spells: [number, number][] = [];
+  staff.forEach((wanted, i) => {
+    if (wanted <= n) return;
+    const last = spells[spells.length - 1];
+    if (last !== undefined && last[1] === edges[i]!) last[1] = edges[i + 1]!;
+    else spells.push([edges[i]!, edges[i + 1]!]);
+  });
+  return spells;
+}
