@@ -86,7 +86,7 @@ export class CcApp extends LitElement {
       }
       @media (max-width: 1099px) {
         :host {
-          grid-template-columns: 72px minmax(0, 1fr);
+          grid-template-columns: 88px minmax(0, 1fr);
         }
         cc-preferences {
           display: flex;

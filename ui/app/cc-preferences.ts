@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import '../components/cc-select.ts';
 import { FeatureElement, type Followed } from '../features/feature-element.ts';
 import { isLocale, localeNames, locales } from '../i18n/locale.ts';
@@ -20,6 +20,8 @@ export class CcPreferences extends FeatureElement {
     }
   `;
 
+  /** Labels above the lists, for the narrow rail. */
+  @property({ type: Boolean }) stacked = false;
   #theme!: Followed<Theme>;
 
   protected override watch({ view }: AppServices): void {
@@ -31,6 +33,7 @@ export class CcPreferences extends FeatureElement {
     return html`
       <cc-select
         id="language"
+        ?stacked=${this.stacked}
         label=${app.language}
         .value=${this.reader.locale}
         .options=${locales.map((locale) => ({ value: locale, label: localeNames[locale] }))}
@@ -38,6 +41,7 @@ export class CcPreferences extends FeatureElement {
       ></cc-select>
       <cc-select
         id="theme"
+        ?stacked=${this.stacked}
         label=${app.theme}
         .value=${this.#theme.value}
         .options=${(['auto', 'light', 'dark'] as const).map((theme) => ({ value: theme, label: app.themes[theme] }))}

@@ -59,7 +59,6 @@ export class CcRail extends FeatureElement {
     }
     cc-preferences {
       margin: auto 16px 16px;
-      margin-inline: 16px;
       flex-direction: column;
       align-items: flex-start;
     }
@@ -129,7 +128,7 @@ export class CcRail extends FeatureElement {
           </a>`,
         )}
       </nav>
-      <cc-preferences></cc-preferences>
+      <cc-preferences stacked></cc-preferences>
     `;
   }
 }

@@ -60,7 +60,8 @@ export class CcTopBar extends FeatureElement {
       height: 3px;
     }
     @media (max-width: 699px) {
-      .edit {
+      .edit,
+      #precision {
         display: none;
       }
     }

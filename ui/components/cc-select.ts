@@ -14,11 +14,19 @@ export class CcSelect extends LitElement {
   static override styles = css`
     :host {
       display: inline-flex;
+      min-width: 0;
+      max-width: 100%;
+    }
+    :host([stacked]) label {
+      flex-direction: column;
+      align-items: flex-start;
+      gap: 2px;
     }
     label {
       display: inline-flex;
       align-items: center;
       gap: 6px;
+      min-width: 0;
       font-size: 12px;
       color: var(--cc-muted);
       white-space: nowrap;
@@ -31,7 +39,8 @@ export class CcSelect extends LitElement {
       border-radius: 4px;
       background: var(--cc-background);
       color: var(--cc-ink);
-      max-width: 220px;
+      max-width: min(240px, 100%);
+      text-overflow: ellipsis;
     }
     select:focus-visible {
       outline: 2px solid var(--cc-accent);

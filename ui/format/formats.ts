@@ -53,7 +53,7 @@ export function createFormats(tag: string, currency: string): Formats {
     }
     return withRealMinus(format.format(value));
   };
-  const compactFormat = new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 3 });
+  const compactFormat = new Intl.NumberFormat(chinese ? tag : 'en', { notation: 'compact', maximumSignificantDigits: 3 });
   const weekdays = {
     long: new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }),
     short: new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' }),

@@ -18,7 +18,8 @@ export function ticksFor(
   if (kind === 'duration') {
     const rough = (high - low) / Math.max(1, count);
     const step = clockSteps.find((s) => s >= rough * 0.99) ?? Math.ceil(rough / 86_400) * 86_400;
-    const form = durationForm(low, high);
+    // Tenths of a second cannot be written as m:ss.
+    const form = step < 1 ? 'seconds' : durationForm(low, high);
     const decimals = step < 1 ? 1 : 0;
     const values: number[] = [];
     for (let i = Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++) values.push(i * step);
@@ -37,6 +38,8 @@ export function domainOf(values: readonly (number | null)[], widenBy = 0.06): re
   if (finite.length === 0) return [0, 1];
   const low = finite.reduce((a, b) => Math.min(a, b));
   const high = finite.reduce((a, b) => Math.max(a, b));
-  const span = high - low || Math.abs(high) * 0.1 || 1;
+  // Differences in the last digits of a double are none that a picture could show.
+  const scale = Math.max(Math.abs(low), Math.abs(high), 1e-9);
+  const span = high - low > scale * 1e-9 ? high - low : scale === 1e-9 ? 1 : scale * 0.1;
   return [low - span * widenBy, high + span * widenBy];
 }

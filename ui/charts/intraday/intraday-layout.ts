@@ -20,7 +20,7 @@ export interface IntradayInput {
 
 const LEFT = 40;
 const RIGHT = 8;
-const HEAD = 18;
+const HEAD = 22;
 const GAP = 14;
 const AGENTS = 150;
 const OFFERED = 48;
@@ -136,7 +136,7 @@ export function layoutIntraday(input: IntradayInput, width: number, reader: Read
 }
 
 function stripHead(text: string, { y }: Rect): Mark {
-  return { kind: 'text', row: null, colour: 'muted', x: 0, y: y - 6, text, anchor: 'start', size: 11, bold: false };
+  return { kind: 'text', row: null, colour: 'muted', x: 0, y: y - 9, text, anchor: 'start', size: 11, bold: false };
 }
 
 /** Step paths of a line, one per stretch without missing values. */

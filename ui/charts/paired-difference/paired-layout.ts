@@ -81,7 +81,9 @@ export function layoutPaired(input: PairedInput, width: number, reader: Reader):
 
   input.rows.forEach((row, index) => {
     const y = TOP + rowHeight * index + 30;
-    const label = fitText(`${row.name}  ${written[index]!}`, right.width, 12, true);
+    // The name may be cut, the number never.
+    const number = `  ${written[index]!}`;
+    const label = fitText(row.name, Math.max(40, right.width - textWidth(number, 12, true)), 12, true) + number;
     const labelWidth = textWidth(label, 12, true);
     const middle = row.difference === null ? x(0) : x(row.difference);
     const labelX = Math.min(right.x + right.width - labelWidth / 2, Math.max(right.x + labelWidth / 2, middle));

@@ -27,8 +27,11 @@ export class CcCentre extends FeatureElement {
       table {
         min-width: 0;
       }
-      thead th {
-        max-width: 150px;
+      thead th.number {
+        width: 136px;
+        min-width: 88px;
+        white-space: normal;
+        color: var(--cc-ink);
       }
       th.number,
       td.number {

@@ -5,7 +5,9 @@ import type { Reader } from '../../i18n/reader.ts';
 /** "Day 08:00–17:00": what a crew is called beside its team. */
 export function shiftText(crew: Crew, centre: Centre): string {
   const shift = centre.roster.shifts.find(({ id }) => id === crew.shift);
-  return shift === undefined ? crew.shift : `${shift.name} ${shift.from}–${shift.to}`;
+  if (shift === undefined) return crew.shift;
+  // Some plans call a shift by its hours.
+  return shift.name.includes(shift.from) ? shift.name.replace('-', '–') : `${shift.name} ${shift.from}–${shift.to}`;
 }
 
 /** "Mon–Fri", "every day", "5 days a week, rotating". */

@@ -62,8 +62,9 @@ export class CcNotices extends FeatureElement {
     const job = this.#job.value;
     return html`
       <p class="unseen" role="status">${this.#runNews(job)}</p>
+      <p class="unseen" role="status">${notice?.kind === 'opened' ? noticeText(notice, this.reader).title : ''}</p>
       ${job.phase === 'failed' ? this.#box(runErrorText(job.error, this.reader), () => this.services.jobs.update(() => ({ phase: 'idle' }))) : nothing}
-      ${notice === null ? nothing : this.#box(noticeText(notice, this.reader), () => this.services.view.set({ notice: null }))}
+      ${notice === null || notice.kind === 'opened' ? nothing : this.#box(noticeText(notice, this.reader), () => this.services.view.set({ notice: null }))}
     `;
   }
 

@@ -105,6 +105,9 @@ export const verdictBoardStyles = css`
     padding: 0 4px;
     margin-left: 4px;
   }
+  td {
+    container-type: inline-size;
+  }
   .cell {
     all: unset;
     box-sizing: border-box;
@@ -130,6 +133,12 @@ export const verdictBoardStyles = css`
   }
   .value {
     white-space: nowrap;
+  }
+  /* Where verdicts do not fit beside the values, none stands there. */
+  @container (max-width: 212px) {
+    .top {
+      flex-direction: column;
+    }
   }
   .value b {
     font-size: 15px;
@@ -168,6 +177,25 @@ export const verdictBoardStyles = css`
       x1 0.25s,
       x2 0.25s,
       cx 0.25s;
+  }
+  @media (max-width: 699px) {
+    table {
+      table-layout: auto;
+    }
+    col.targets {
+      width: 108px;
+    }
+    .scenario {
+      width: 132px;
+    }
+    tbody th {
+      position: sticky;
+      left: -4px;
+      z-index: 1;
+      min-width: 100px;
+      padding-right: 8px;
+      background: var(--cc-background);
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     .glyph line,

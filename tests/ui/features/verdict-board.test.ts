@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { ComparisonResult } from '../../../scenarios/result/comparison-result.ts';
+import { boardModel } from '../../../ui/features/verdict-board/board-model.ts';
+import { bestScenario, findingSentence } from '../../../ui/features/verdict-board/finding.ts';
+import { samplePlan } from '../fixtures/plan.ts';
+import { english, readers, simplified, traditional } from '../fixtures/readers.ts';
+import { emptyResult, inventedFirstLook, inventedResult } from '../fixtures/result.ts';
+
+const withVerdicts = (of: (target: number, scenario: number) => 'met' | 'missed' | 'undecided'): ComparisonResult => ({
+  ...inventedResult,
+  targets: inventedResult.targets.map((target, t) => ({
+    ...target,
+    verdicts: target.verdicts.map((verdict, s) => ({ ...verdict, verdict: of(t, s) })),
+  })),
+});
+
+test('the finding names the best scenario, what it meets and how far the rest is off', () => {
+  expect(bestScenario(inventedResult)).toBe(2);
+  expect(findingSentence(inventedResult, english)).toBe(
+    'All together meets average speed of answer and pay per contact; first contact resolution stays 6 points short.',
+  );
+  expect(findingSentence(inventedResult, simplified)).toBe('“All together”的平均应答速度、单次服务人力成本达标；首次解决率仍差 6 个百分点。');
+  expect(findingSentence(inventedResult, traditional)).toContain('個百分點');
+});
+
+test('every outcome has a sentence in every language', () => {
+  const results = [
+    withVerdicts(() => 'met'),
+    withVerdicts(() => 'missed'),
+    withVerdicts(() => 'undecided'),
+    withVerdicts((t) => (t === 0 ? 'met' : 'undecided')),
+    withVerdicts((t) => (t === 0 ? 'missed' : 'undecided')),
+    withVerdicts((t, s) => (s === 0 ? 'met' : t === 1 ? 'met' : 'missed')),
+    inventedFirstLook,
+    emptyResult,
+    { ...inventedResult, targets: [] },
+    { ...inventedResult, scenarios: inventedResult.scenarios.slice(0, 1) },
+  ];
+  for (const reader of readers) {
+    const sentences = results.map((result) => findingSentence(result, reader));
+    for (const sentence of sentences) expect(sentence).toMatch(/[.。]$/);
+    for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|NaN|null/);
+  }
+  expect(findingSentence(withVerdicts(() => 'met'), english)).toBe('Bot first meets all 4 targets.');
+  expect(findingSentence(inventedFirstLook, english)).toBe('First look after 5 replications: too few for a verdict.');
+  expect(findingSentence(withVerdicts(() => 'missed'), english)).toMatch(/^No scenario meets a target\. Closest is .*/);
+});
+
+test('the board has a row per target and a cell per scenario, today first and without a difference', () => {
+  const model = boardModel(inventedResult, samplePlan(), english);
+  expect(model.columns.map(({ name }) => name)).toEqual(['Today', 'Bot first', 'All together']);
+  expect(model.columns.map(({ colour }) => colour)).toEqual(['today', 'scenario-1', 'scenario-2']);
+  expect(model.rows.map(({ target }) => target)).toEqual(['≤ 3:00', '≥ 85\u202f%', '≤ ¥3.90', '0\u202fs to 3:20']);
+  expect(model.rows.map(({ source }) => source)).toEqual(['T15', 'T16', null, null]);
+  expect(model.rows.map(({ cells }) => cells[0]!.difference)).toEqual([null, null, null, null]);
+  expect(model.rows[0]!.cells[1]).toMatchObject({ value: { value: '2:50', halfWidth: '0:12' }, mark: '✓', word: 'met', probability: '99\u202f%', difference: '−5:10 ± 0:06' });
+  // The name of the window comes from the plan, not its id.
+  expect(model.rows[3]!.scope).toBe(samplePlan().bases[samplePlan().base]!.calendar.windows[0]!.name);
+});
+
+test('a verdict is a mark and a word, and a cell reads as a sentence', () => {
+  for (const reader of readers) {
+    const marks = new Map<string, string>();
+    for (const row of boardModel(inventedResult, null, reader).rows) {
+      for (const cell of row.cells) {
+        marks.set(cell.mark, cell.word);
+        expect(cell.label).toContain(cell.word);
+        expect(cell.label).toContain(cell.value.value);
+      }
+    }
+    expect([...marks.keys()].sort()).toEqual(['?', '✓', '✗'].sort());
+    expect(new Set(marks.values()).size).toBe(3);
+  }
+});
+
+test('without data there are dashes and no glyph', () => {
+  for (const row of boardModel(emptyResult, null, english).rows) {
+    for (const cell of row.cells) {
+      expect(cell.value).toEqual({ value: '–', halfWidth: null });
+      expect(cell.glyph.meanAt).toBeNull();
+    }
+  }
+});
