@@ -16,12 +16,12 @@ export const reasons = [
 const channelShare = { phone: 0.35, chat: 0.45, app: 0.2 } as const;
 
 /** New cases a week; repeats and redials come on top, so that agents handle about 48,000. */
-const casesPerWeek = 31_500;
+const casesPerWeek = 32_450;
 
 /** Per hour of a workday: 12 : 1 (P13), peaks 14-16 and 19-21 (P12). */
-const workdayHours = [2, 1.2, 1, 1, 1, 1.1, 1.8, 3, 5, 7, 8, 7.5, 6.5, 8, 12, 12, 8.5, 7, 7.5, 12, 12, 8, 5, 3];
+const workdayHours = [1.7, 0.85, 0.7, 0.65, 0.65, 0.75, 1.5, 2.8, 5, 7, 8, 7.5, 6.5, 8, 12, 12, 8.5, 7, 7.5, 12, 12, 8, 5, 3];
 /** Weekend: the same evening, a flatter day. */
-const weekendHours = [2.4, 1.5, 1, 1, 1, 1.1, 1.6, 2.6, 4.5, 7, 8.5, 8.5, 7.5, 8, 9, 9, 8.5, 8, 8.5, 11, 11.5, 9, 6, 3.6];
+const weekendHours = [2, 1.1, 0.75, 0.65, 0.65, 0.75, 1.4, 2.6, 4.5, 7, 8.5, 8.5, 7.5, 8, 9, 9, 8.5, 8, 8.5, 11, 11.5, 9, 6, 3.6];
 const halfHours = (hours: readonly number[]): number[] => hours.flatMap((weight) => [weight, weight]);
 
 export function demand(): Demand {

@@ -11,8 +11,8 @@ type SkillId = keyof typeof skills;
 
 /** Agents per team: day, late, night. */
 const heads: Record<'phone' | 'chat', Record<SkillId, readonly [number, number, number]>> = {
-  phone: { account: [6, 7, 3], orders: [7, 7, 3], care: [6, 6, 2] },
-  chat: { account: [8, 8, 3], orders: [9, 9, 4], care: [8, 8, 3] },
+  phone: { account: [6, 6, 5], orders: [6, 6, 5], care: [5, 5, 5] },
+  chat: { account: [6, 6, 6], orders: [7, 6, 7], care: [7, 6, 7] },
 };
 
 export function teams(): Teams {
@@ -42,12 +42,12 @@ export function teams(): Teams {
   };
 }
 
-/** Nine hours: an hour's lunch unpaid, an hour of breaks and meeting paid, seven hours on contacts. */
-const breaks = () => [
-  { name: 'Break', afterMinutes: 90, minutes: 15, paid: true, spreadMinutes: 75 },
-  { name: 'Lunch', afterMinutes: 180, minutes: 60, paid: false, spreadMinutes: 90 },
-  { name: 'Team meeting and coaching', afterMinutes: 335, minutes: 30, paid: true, spreadMinutes: 75 },
-  { name: 'Break', afterMinutes: 445, minutes: 15, paid: true, spreadMinutes: 75 },
+/** Nine hours: an hour's meal unpaid, an hour of breaks and meeting paid, seven hours on contacts. */
+const breaks = (mealAfterMinutes: number, mealSpreadMinutes: number) => [
+  { name: 'Break', afterMinutes: 60, minutes: 15, paid: true, spreadMinutes: 60 },
+  { name: 'Meal', afterMinutes: mealAfterMinutes, minutes: 60, paid: false, spreadMinutes: mealSpreadMinutes },
+  { name: 'Team meeting and coaching', afterMinutes: 360, minutes: 30, paid: true, spreadMinutes: 60 },
+  { name: 'Break', afterMinutes: 455, minutes: 15, paid: true, spreadMinutes: 60 },
 ];
 
 export function roster(): Roster {
@@ -68,9 +68,9 @@ export function roster(): Roster {
   }
   return {
     shifts: [
-      { id: 'day', name: 'Day', from: '08:00', to: '17:00', breaks: breaks() },
-      { id: 'late', name: 'Late', from: '14:30', to: '23:30', breaks: breaks() },
-      { id: 'night', name: 'Night', from: '23:00', to: '08:00', breaks: breaks() },
+      { id: 'day', name: 'Day', from: '08:00', to: '17:00', breaks: breaks(140, 210) },
+      { id: 'late', name: 'Late', from: '15:00', to: '24:00', breaks: breaks(120, 180) },
+      { id: 'night', name: 'Night', from: '23:00', to: '08:00', breaks: breaks(150, 150) },
     ],
     crews,
   };

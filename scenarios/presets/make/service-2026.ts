@@ -13,7 +13,7 @@ import { roster, teams } from './service-2026-staff.ts';
 const round = (seconds: number) => Math.round(seconds);
 
 /** Mean handling time of a reason of average pace, seconds: phone, and chat while several are open. */
-const meanWorkS = { phone: 270, chat: 840 } as const;
+const meanWorkS = { phone: 219, chat: 556 } as const;
 
 export function centre(): Centre {
   return {
@@ -35,8 +35,8 @@ export function centre(): Centre {
     demand: demand(),
     customers: {
       patience: [
-        { id: 'phone', channels: ['phone'], law: { law: 'exponential', meanS: 2700 }, balkShare: 0.01 },
-        { id: 'chat', channels: ['chat', 'app'], law: { law: 'exponential', meanS: 3000 } },
+        { id: 'phone', channels: ['phone'], law: { law: 'exponential', meanS: 8000 }, balkShare: 0.01 },
+        { id: 'chat', channels: ['chat', 'app'], law: { law: 'exponential', meanS: 9000 } },
       ],
       redials: { afterAbandon: 0.4, afterBlocked: 0.6, delay: { law: 'exponential', meanS: 1800 } },
     },
@@ -50,7 +50,7 @@ export function centre(): Centre {
           work: { law: 'lognormal' as const, meanS: round(meanWorkS[medium] * pace), cv: 0.8 },
           resolution,
           returnProbability: 0.9,
-          returnDelay: { law: 'lognormal' as const, meanS: 86_400, cv: 0.1 },
+          returnDelay: { law: 'lognormal' as const, meanS: 86_400, cv: 0.04 },
           ...(id === 'order-status' ? { transfers: [{ to: 'refund', probability: 0.04 }] } : {}),
           ...(id === 'refund' ? { transfers: [{ to: 'complaint', probability: 0.04 }] } : {}),
         })),
@@ -61,7 +61,7 @@ export function centre(): Centre {
     roster: roster(),
     routing: {
       rule: 'general-pool',
-      generalist: { handleFactor: 1.1, unresolvedFactor: 1.3 },
+      generalist: { handleFactor: 1.1, unresolvedFactor: 1.35 },
       overflow: [
         {
           id: 'help-on-phone',

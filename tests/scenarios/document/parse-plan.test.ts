@@ -13,7 +13,7 @@ function errorsOf(plan: unknown): readonly PlanError[] {
 /** Errors after a change to the plan that its types would not allow. */
 function broken(change: (plan: Plan & Loose) => void): readonly PlanError[] {
   const plan = structuredClone(smallPlan());
-  change(plan as Plan & Loose);
+  change(plan);
   return errorsOf(plan);
 }
 /** Errors after a change to the base; paths are given from the centre on. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { PairSelector } from '../../../scenarios/document/primitives.ts';
 import { findSameRules, ruleFor } from '../../../scenarios/document/selectors.ts';
 
 const ids = (letters: string) => fc.option(fc.uniqueArray(fc.constantFrom(...letters), { minLength: 1, maxLength: 2 }), { nil: undefined });
@@ -21,10 +22,10 @@ test('law: without equal rules, the order of rules does not matter', () => {
 });
 
 test('naming the reason beats naming the channel; naming both beats all', () => {
-  const all = { id: 'all' };
-  const byChannel = { id: 'channel', channels: ['x'] };
-  const byReason = { id: 'reason', reasons: ['a'] };
-  const both = { id: 'both', reasons: ['a'], channels: ['x'] };
+  const all: PairSelector = {};
+  const byChannel: PairSelector = { channels: ['x'] };
+  const byReason: PairSelector = { reasons: ['a'] };
+  const both: PairSelector = { reasons: ['a'], channels: ['x'] };
   expect(ruleFor([all, byChannel], 'a', 'x')).toBe(byChannel);
   expect(ruleFor([byReason, byChannel, all], 'a', 'x')).toBe(byReason);
   expect(ruleFor([both, byReason, byChannel], 'a', 'x')).toBe(both);

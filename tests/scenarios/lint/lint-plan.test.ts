@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest';
+import type { Centre } from '../../../scenarios/document/centre.ts';
+import type { Plan } from '../../../scenarios/document/plan.ts';
+import { compileScenario } from '../../../scenarios/compile/compile-plan.ts';
+import { lintPlan } from '../../../scenarios/lint/lint-plan.ts';
+import { defaultLimits, modelSize } from '../../../scenarios/lint/lint-size.ts';
+import { poolsOf } from '../../../scenarios/lint/pools.ts';
+import { smallCentre, smallPlan } from '../document/small-plan.ts';
+
+const kpis = ['asa', 'fcr'];
+
+/** The small centre with somebody for everything whenever it is open, and no overload. */
+function calmCentre(): Centre {
+  const centre = smallCentre();
+  centre.demand.volumes = centre.demand.volumes.map((volume) => ({ ...volume, ...(volume.perWeek ? { perWeek: volume.perWeek / 40 } : {}) }));
+  const refund = centre.demand.volumes[2];
+  if (refund) refund.counts = new Array<number>(168).fill(0.01);
+  centre.roster.shifts.push({ id: 'all', name: 'All day', from: '00:00', to: '24:00', breaks: [] });
+  for (const team of ['front', 'back']) {
+    centre.roster.crews.push({ id: `${team}-all`, team, shift: 'all', days: [1, 2, 3, 4, 5, 6, 7], agents: 2 });
+  }
+  return centre;
+}
+function findings(change: (plan: Plan, centre: Centre) => void = () => undefined, limits = defaultLimits) {
+  const centre = calmCentre();
+  const plan = smallPlan(centre);
+  change(plan, centre);
+  return lintPlan(plan, { kpis, limits });
+}
+
+test('a calm plan has no findings', () => {
+  expect(findings()).toEqual([]);
+});
+
+test('contacts that nobody on duty may take', () => {
+  const found = findings((_, centre) => {
+    centre.roster.crews = centre.roster.crews.filter(({ id }) => id !== 'front-all');
+  }).filter(({ code }) => code === 'unserved');
+  // Chats come all the time from Monday to Friday; the front is there from 8 to 17 and at two nights.
+  expect(found).toContainEqual(expect.objectContaining({ path: 'plan.base: bill/chat', expected: 'Mon 06:00' }));
+  expect(found.every(({ severity }) => severity === 'warning')).toBe(true);
+});
+
+test('more work than people', () => {
+  const found = findings((_, centre) => {
+    const volume = centre.demand.volumes[0];
+    if (volume) volume.perWeek = 20_000;
+  });
+  expect(found).toContainEqual(expect.objectContaining({ code: 'overloaded', severity: 'warning' }));
+});
+
+test('a base whose key is not its content', () => {
+  const found = findings((plan, centre) => {
+    plan.bases = { '0123456789ab': centre };
+    plan.base = '0123456789ab';
+  });
+  expect(found).toMatchObject([{ code: 'baseKeyMismatch', severity: 'warning', path: 'plan.bases.0123456789ab' }]);
+});
+
+test('targets on what does not exist, and against each other', () => {
+  const found = findings((plan) => {
+    plan.targets = [
+      { id: 'a', kpi: 'happiness', stat: 'mean', op: '>=', value: 1 },
+      { id: 'b', kpi: 'asa', stat: 'mean', op: '<=', value: 60, scope: { teams: ['x'], window: 'y' } },
+      { id: 'c', kpi: 'fcr', stat: 'mean', op: '>=', value: 0.8 },
+      { id: 'd', kpi: 'fcr', stat: 'mean', op: 'within', value: [0.5, 0.7] },
+    ];
+  });
+  expect(found.map(({ code, path, value }) => [code, path, value])).toEqual([
+    ['unknownKpi', 'plan.targets[a].kpi', 'happiness'],
+    ['unknownScopeId', 'plan.targets[b].scope.teams', 'x'],
+    ['unknownScopeId', 'plan.targets[b].scope.window', 'y'],
+    ['contradiction', 'plan.targets[d]', undefined],
+  ]);
+});
+
+test('two changes that set the same number in the same week; scaling is no conflict', () => {
+  const found = findings((plan) => {
+    plan.scenarios = [
+      {
+        id: 's',
+        name: 'S',
+        changes: [
+          { lever: 'agents', crew: 'front-day', heads: 8 },
+          { lever: 'agents', crew: 'front-day', add: 1 },
+          { lever: 'set', path: 'roster.crews[front-day].agents', value: 9 },
+          { lever: 'set', path: 'process.handling[all].resolution', value: 0.7, when: { fromWeek: 1, toWeek: 2 } },
+          { lever: 'set', path: 'process.handling[all].resolution', value: 0.9, when: { fromWeek: 3 } },
+        ],
+      },
+    ];
+  });
+  expect(found).toEqual([
+    {
+      severity: 'warning',
+      code: 'setTwice',
+      path: 'plan.scenarios[s].changes[2]',
+      value: 'roster.crews[front-day].agents',
+      expected: 'plan.scenarios[s].changes[0]',
+    },
+  ]);
+});
+
+test('a change that does not fit is an error', () => {
+  const found = findings((plan) => {
+    plan.scenarios = [{ id: 's', name: 'S', changes: [{ lever: 'agents', crew: 'x', add: 1 }] }];
+  });
+  expect(found).toMatchObject([{ severity: 'error', code: 'unknownId', path: 'plan.scenarios[s].changes[0].crew', value: 'x' }]);
+});
+
+test('minutes typed as seconds', () => {
+  const found = findings((_, centre) => {
+    const [handling] = centre.process.handling;
+    if (handling) handling.work = { law: 'exponential', meanS: 4 };
+  });
+  expect(found).toContainEqual(expect.objectContaining({ code: 'unlikelyDuration', value: 4 }));
+});
+
+test('a lead-in shorter than the mean return', () => {
+  const found = findings((plan) => {
+    plan.study.leadInDays = 0;
+  });
+  expect(found).toEqual([{ severity: 'warning', code: 'leadInTooShort', path: 'plan.study.leadInDays', value: 0, expected: 0.5 }]);
+});
+
+test('an annotation that points nowhere', () => {
+  const found = findings((plan) => {
+    plan.annotations.push({ at: 'base.teams.groups[gone]', source: 'P01', note: '' });
+  });
+  expect(found).toMatchObject([{ code: 'annotationNowhere', path: 'plan.annotations[1].at', value: 'base.teams.groups[gone]' }]);
+});
+
+test('above the limits it is refused, and the size is told', () => {
+  const compiled = compileScenario(smallPlan(calmCentre()));
+  if (!compiled.ok) throw new Error('does not compile');
+  const size = modelSize(compiled.value.model);
+  // One hour a row, 4 weeks and two more rows, 4 waiting lines of 33 and 2 teams of 6 doubles, at the least.
+  expect(size.bytes).toBeGreaterThan((4 * 168 + 2) * (4 * 33 + 2 * 6) * 8);
+  expect(size.agents).toBe(19);
+  expect(size.contacts).toBe(Math.round((1680 / 40 + 840 / 40 + 1.68) * (4 + 1 / 7)));
+  expect(findings(undefined, { ...defaultLimits, agents: 18 })).toEqual([
+    { severity: 'error', code: 'tooBig', path: 'plan.base', value: '19 agents', expected: 18 },
+  ]);
+});
+
+test('pools: who shares work belongs together', () => {
+  const groups = [
+    { id: 'a', team: 0, capacityUnits: 1, unitsOfQueue: [1, 0, 0, 0], handleFactor: [], unresolvedFactor: [] },
+    { id: 'b', team: 0, capacityUnits: 1, unitsOfQueue: [0, 1, 0, 0], handleFactor: [], unresolvedFactor: [] },
+    { id: 'c', team: 0, capacityUnits: 1, unitsOfQueue: [1, 0, 1, 0], handleFactor: [], unresolvedFactor: [] },
+  ];
+  const queue = { id: '', answerWithinS: 0, waitingPlaces: Infinity, creditS: 0, ageing: 1, stages: [] };
+  expect(poolsOf({ groups, queues: [queue, queue, queue, queue] })).toEqual([
+    { groups: [0, 2], queues: [0, 2] },
+    { groups: [1], queues: [1] },
+  ]);
+});
