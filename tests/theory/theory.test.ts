@@ -24,7 +24,7 @@ const told = (outcomes: readonly Judged[]): string[] =>
       `${row} ${quantity}: expected ${expected}, simulated ${simulated} +- ${halfWidth}, z ${z.toFixed(2)}`,
   );
 
-test('a row of every family is simulated, none at a load of 0.95 or more', () => {
+test('a row of every family is simulated, none with agents busy for 0.95 of the time', () => {
   expect(results.map((result) => result.row).sort()).toEqual(theoryFamilies.map((family) => family.quickRow).sort());
   expect(quickRows().filter((row) => !(row.occupancy < 0.95))).toEqual([]);
 });

@@ -18,7 +18,7 @@ export interface TheoryRun {
 export interface TheoryRow {
   /** Id in the reference tables, and the seed phrase. */
   readonly id: string;
-  /** Offered load over capacity where that decides the run length; else 0. Rows from 0.95 are run by hand only. */
+  /** Share of time that the busiest agents are busy; 0 where the row says nothing. Rows from 0.95 are run by hand only. */
   readonly occupancy: number;
   readonly runs: readonly TheoryRun[];
 }

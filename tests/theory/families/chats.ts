@@ -3,7 +3,7 @@ import type { TheoryFamily } from '../battery/theory-row.ts';
 import { exponential } from '../queueing-model.ts';
 import { chatRows } from '../reference/skill-and-chat-rows.ts';
 import { relaxationWithPatienceS, steadyModel } from '../steady-state.ts';
-import { busyS, count, notAtOnce, offered, staffedS, waitedS } from './reads.ts';
+import { count, notAtOnce, offered, staffedS, waitedS } from './reads.ts';
 
 export const chats: TheoryFamily = {
   letter: 'X',
@@ -14,7 +14,7 @@ export const chats: TheoryFamily = {
     .filter((row) => row.slowdownByChats.every((factor) => factor === 1))
     .map((row) => ({
       id: row.id,
-      occupancy: 0,
+      occupancy: 1 - row.agentIdleShare,
       runs: [
         {
           name: '',

@@ -12,7 +12,7 @@ export const erlangA: TheoryFamily = {
   quickRow: 'A02',
   rows: erlangARows.map((row) => ({
     id: row.id,
-    occupancy: 0,
+    occupancy: row.occupancy,
     runs: [
       {
         name: '',

@@ -12,7 +12,7 @@ export const generalPatience: TheoryFamily = {
   quickRow: 'G03',
   rows: generalPatienceRows.map((row) => ({
     id: row.id,
-    occupancy: 0,
+    occupancy: row.occupancy,
     runs: [
       {
         name: '',

@@ -96,7 +96,7 @@ export const priorityWithPatience: TheoryFamily = {
   quickRow: 'V03',
   rows: priorityWithPatienceRows.map((row) => ({
     id: row.id,
-    occupancy: 0,
+    occupancy: row.occupancy,
     runs: [
       {
         name: '',

@@ -16,7 +16,7 @@ export const redials: TheoryFamily = {
   quickRow: 'D01',
   rows: redialRows.map((row) => ({
     id: row.id,
-    occupancy: 0,
+    occupancy: row.occupancy,
     runs: [
       {
         name: '',
@@ -76,7 +76,7 @@ export const retrials: TheoryFamily = {
     const sampleTimesS = Array.from({ length: Math.floor(steadyWindowS(relaxation) / row.ahtS) }, (_, i) => i * row.ahtS);
     return {
       id: row.id,
-      occupancy: 0,
+      occupancy: row.occupancy,
       runs: [
         {
           name: '',

@@ -17,7 +17,7 @@ export const nDesign: TheoryFamily = {
     const servedByPool1 = busyS(0);
     return {
       id: row.id,
-      occupancy: 0,
+      occupancy: Math.max(row.occupancyPool1, row.occupancyPool2),
       runs: [
         {
           name: '',

@@ -40,7 +40,7 @@ export const timeVarying: TheoryFamily = {
     });
     return {
       id: row.id,
-      occupancy: 0,
+      occupancy: Math.max(...row.busyByPeriod.map((busy, p) => busy / row.agentsByPeriod[p]!)),
       runs: [
         {
           name: '',
