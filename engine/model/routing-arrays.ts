@@ -27,6 +27,8 @@ export interface RoutingArrays {
   readonly linesRank: Float64Array;
   readonly linesMinIdle: Int32Array;
   readonly linesUnits: Int32Array;
+  /** Per group: 1 = several slots and reserved agents, so that one more idle agent lets busy colleagues take more. */
+  readonly idleFreesOthers: Uint8Array;
 }
 
 interface Entry {
@@ -77,6 +79,9 @@ export function routingArrays(model: CentreModel): RoutingArrays {
     linesRank: Float64Array.from(byContactRank, (e) => e.rank),
     linesMinIdle: Int32Array.from(byContactRank, (e) => e.minIdle),
     linesUnits: Int32Array.from(byContactRank, (e) => e.units),
+    idleFreesOthers: Uint8Array.from(model.groups, (group, g) =>
+      group.capacityUnits > 1 && byContactRank.some((e) => e.group === g && e.minIdle > 0) ? 1 : 0,
+    ),
   };
 }
 

@@ -16,8 +16,11 @@ export function bestAgent(run: RunState, line: number): number {
     const rank = routing.groupsRank[at]!;
     if (rank > bestRank) break;
     const group = routing.groupsGroup[at]!;
-    const agent = agents.candidate(group, routing.groupsUnits[at]!);
-    if (agent < 0 || !leavesEnoughIdle(run, agent, group, routing.groupsMinIdle[at]!)) continue;
+    const spare = agents.idle[group]! - routing.groupsMinIdle[at]!;
+    if (spare < 0) continue;
+    // No idle agent to spare: only one who is busy already may take more.
+    const agent = agents.candidate(group, routing.groupsUnits[at]!, spare === 0 ? 1 : 0);
+    if (agent < 0) continue;
     if (best >= 0 && !isFreer(run, agent, best)) continue;
     best = agent;
     bestRank = rank;
@@ -57,13 +60,6 @@ export function bestContact(run: RunState, agent: number, group: number): number
     bestRank = rank;
   }
   return best;
-}
-
-/** Would the group keep `minIdle` idle agents after this one, who stands in a list, takes a contact? */
-function leavesEnoughIdle(run: RunState, agent: number, group: number, minIdle: number): boolean {
-  if (minIdle === 0) return true;
-  const { agents } = run;
-  return agents.idle[group]! - (agents.load[agent] === 0 ? 1 : 0) >= minIdle;
 }
 
 /** Score = credit + ageing x wait, higher first; then the longer wait. Equal: the lower line stays first. */

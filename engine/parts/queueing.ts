@@ -75,7 +75,23 @@ export function lookForContacts(run: RunState, agent: number, group: number): vo
     leaveLine(run, slot);
     beginWork(run, slot, agent, group);
   }
-  if (agents.load[agent]! < capacity) agents.offer(agent, group, run.nowS);
+  if (agents.load[agent]! >= capacity) return;
+  agents.offer(agent, group, run.nowS);
+  if (lines.total > 0 && run.routing.idleFreesOthers[group] === 1) takeWithReserveKept(run, group);
+}
+
+/** An agent more is idle, so the reserve is kept: colleagues with room take what waits. */
+function takeWithReserveKept(run: RunState, group: number): void {
+  const { lines, routing } = run;
+  for (let at = routing.linesStart[group]!; at < routing.linesStart[group + 1]!; at++) {
+    const line = routing.linesLine[at]!;
+    for (let slot = lines.head[line]!; slot >= 0; slot = lines.head[line]!) {
+      const agent = bestAgent(run, line);
+      if (agent < 0) break;
+      leaveLine(run, slot);
+      answer(run, slot, agent);
+    }
+  }
 }
 
 /** The wait is over, one way or another: the place in the queue is free. */

@@ -92,9 +92,9 @@ export class AgentsState {
     this.available--;
   }
 
-  /** The agent of a group who would take a contact of `units`: least loaded, longest free. -1 if nobody. */
-  candidate(group: number, units: number): number {
-    const first = this.listOfGroup[group]!;
+  /** Who of a group with at least `leastLoad` would take a contact of `units`: least loaded, longest free; or -1. */
+  candidate(group: number, units: number, leastLoad: number): number {
+    const first = this.listOfGroup[group]! + leastLoad;
     const last = this.listOfGroup[group + 1]! - units;
     for (let list = first; list <= last; list++) {
       const head = this.listHead[list]!;

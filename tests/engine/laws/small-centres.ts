@@ -56,7 +56,7 @@ const queueOf = (queues: number, groups: number): fc.Arbitrary<QueueSketch> => {
   return fc.record({
     perHour,
     work: lawOf(20, 300),
-    patience: often({ kind: 'never' } as Law, lawOf(20, 600)),
+    patience: often({ kind: 'never' }, lawOf(20, 600)),
     balkShare: often(0, share),
     waitingPlaces: often(Infinity, fc.nat(6)),
     answerWithinS: fc.constantFrom(0, 20, 60),

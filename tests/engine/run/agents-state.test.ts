@@ -30,7 +30,7 @@ test('the candidate is the least loaded agent with room, then the one who joined
         for (let units = 1; units <= SLOTS; units++) {
           const able = joined.filter((entry) => entry.load + units <= SLOTS);
           const least = able.reduce((low, entry) => Math.min(low, entry.load), Infinity);
-          expect(state.candidate(0, units)).toBe(able.find((entry) => entry.load === least)?.agent ?? -1);
+          expect(state.candidate(0, units, 0)).toBe(able.find((entry) => entry.load === least)?.agent ?? -1);
         }
         expect([state.available, state.idle[0]]).toEqual([joined.length, joined.filter((entry) => entry.load === 0).length]);
       }
@@ -42,12 +42,12 @@ test('withdrawing whoever stands in no list changes nothing', () => {
   const state = new AgentsState(arrays);
   state.offer(2, 0, 5);
   state.withdraw(4, 0);
-  expect([state.available, state.candidate(0, 1)]).toEqual([1, 2]);
+  expect([state.available, state.candidate(0, 1, 0)]).toEqual([1, 2]);
 });
 
 test('cleared means nobody is there', () => {
   const state = new AgentsState(arrays);
   state.offer(2, 0, 5);
   state.clear();
-  expect([state.available, state.idle[0], state.candidate(0, 1)]).toEqual([0, 0, -1]);
+  expect([state.available, state.idle[0], state.candidate(0, 1, 0)]).toEqual([0, 0, -1]);
 });
