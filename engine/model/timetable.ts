@@ -68,16 +68,18 @@ export function timetable(model: CentreModel, weekCount: number): Timetable {
     }
   }
   duties.sort((x, y) => x.agent - y.agent || x.beginS - y.beginS);
+  let reachS = -Infinity;
   duties.forEach((spell, at) => {
-    const before = duties[at - 1];
     const after = duties[at + 1];
+    if (duties[at - 1]?.agent !== spell.agent) reachS = -Infinity;
     // A spell that begins where the last one ended goes on: the agent does not leave the desk in between.
-    const goesOn = before !== undefined && before.agent === spell.agent && before.endS >= spell.beginS;
-    const isFollowed = after !== undefined && after.agent === spell.agent && after.beginS <= spell.endS;
+    const goesOn = reachS >= spell.beginS;
+    reachS = Math.max(reachS, spell.endS);
+    const isFollowed = after !== undefined && after.agent === spell.agent && after.beginS <= reachS;
     if (!goesOn) entries.push({ timeS: spell.beginS, kind: TimetableKind.shiftStart, argument: spell.agent, detail: 0 });
     // Whoever is on duty at the end of the horizon stays until the work is drained.
-    if (!isFollowed && spell.endS < horizonS) {
-      entries.push({ timeS: spell.endS, kind: TimetableKind.shiftEnd, argument: spell.agent, detail: 0 });
+    if (!isFollowed && reachS < horizonS) {
+      entries.push({ timeS: reachS, kind: TimetableKind.shiftEnd, argument: spell.agent, detail: 0 });
     }
     for (const pause of spell.duty.breaks) {
       const dueS = spell.weekS + pause.dueS;

@@ -82,6 +82,20 @@ test('a lead-in that begins within a shift begins with the agent on duty', () =>
   expect(lines(model).filter((line) => line.includes('shift')).slice(0, 2)).toEqual(['-700 shiftStart 0', '-400 shiftEnd 0']);
 });
 
+test('a spell within another adds nothing: the agent leaves when the longer one ends', () => {
+  const model = withShifts(plainDesk(1), [
+    [0, 100, 500],
+    [0, 200, 300, [250, 10]],
+    [0, 450, 600],
+  ]);
+  expect(lines(model).filter((line) => !line.includes('interval'))).toEqual([
+    '100 shiftStart 0',
+    '250 breakDue 0 10',
+    '600 shiftEnd 0',
+    '1000 horizonEnd 0',
+  ]);
+});
+
 test('the order of duties in the model does not matter', () => {
   const shifts: Parameters<typeof withShifts>[1] = [
     [0, 0, 400, [100, 10]],
