@@ -35,18 +35,6 @@ export class CcApp extends LitElement {
         grid-template-columns: 176px minmax(0, 1fr);
         min-height: 100vh;
       }
-      .skip {
-        position: absolute;
-        left: -999px;
-      }
-      .skip:focus {
-        left: 8px;
-        top: 8px;
-        z-index: 2;
-        padding: 8px;
-        background: var(--cc-background);
-        color: var(--cc-ink);
-      }
       cc-rail {
         position: sticky;
         top: 0;
@@ -241,8 +229,7 @@ export class CcApp extends LitElement {
   protected override render(): TemplateResult {
     const { messages } = this.#locale.reader;
     return html`
-      <a class="skip" href="#content" @click=${this.#skip}>${messages.app.skip}</a>
-      <cc-rail></cc-rail>
+      <cc-rail @cc-skip=${() => this.main.focus()}></cc-rail>
       <div class="page">
         <cc-top-bar @cc-command=${(event: CustomEvent<{ command: string }>) => this.command(event.detail.command)}></cc-top-bar>
         <cc-notices></cc-notices>
@@ -280,11 +267,6 @@ export class CcApp extends LitElement {
       <cc-preferences></cc-preferences>
     `;
   }
-
-  readonly #skip = (event: Event): void => {
-    event.preventDefault();
-    this.main.focus();
-  };
 
   readonly #picked = (): void => {
     const file = this.picker.files?.[0];

@@ -27,9 +27,27 @@ export class CcRail extends FeatureElement {
     .name span {
       color: var(--cc-muted);
     }
-    nav {
+    nav,
+    .rooms {
       display: flex;
       flex-direction: column;
+    }
+    nav {
+      flex: 1;
+    }
+    .skip {
+      position: absolute;
+      left: -999px;
+    }
+    .skip:focus {
+      left: 8px;
+      top: 8px;
+      z-index: 2;
+      font: inherit;
+      padding: 8px;
+      border: 2px solid var(--cc-accent);
+      background: var(--cc-background);
+      color: var(--cc-ink);
     }
     a {
       display: flex;
@@ -92,7 +110,7 @@ export class CcRail extends FeatureElement {
       .name {
         display: none;
       }
-      nav {
+      .rooms {
         flex-direction: row;
       }
       a {
@@ -120,15 +138,23 @@ export class CcRail extends FeatureElement {
   protected override render(): TemplateResult {
     const { app } = this.reader.messages;
     return html`
-      <div class="name"><b>Yuyan</b> <span lang="zh-Hans">预演</span></div>
       <nav aria-label=${app.rooms}>
+        <button class="skip" type="button" @click=${this.#skip}>${app.skip}</button>
+        <div class="name"><b>Yuyan</b> <span lang="zh-Hans">预演</span></div>
+        <div class="rooms">
         ${rooms.map(
           (room) => html`<a href="#/${room}" aria-current=${room === this.#room.value ? 'page' : nothing}>
             <cc-icon name=${room}></cc-icon><span>${app[room]}</span>
           </a>`,
         )}
+        </div>
+        <cc-preferences stacked></cc-preferences>
       </nav>
-      <cc-preferences stacked></cc-preferences>
     `;
   }
+
+  /** The page moves the focus. */
+  readonly #skip = (): void => {
+    this.dispatchEvent(new CustomEvent('cc-skip'));
+  };
 }

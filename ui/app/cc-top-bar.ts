@@ -95,7 +95,7 @@ export class CcTopBar extends FeatureElement {
     const plan = this.#plan.value;
     const job = this.#job.value;
     return html`
-      <div class="bar">
+      <header class="bar">
         <div class="title">
           <h1>${plan?.name ?? messages.app.noPlan}</h1>
           <span class="meta">${this.#meta(plan)}</span>
@@ -110,7 +110,7 @@ export class CcTopBar extends FeatureElement {
             ? html`<cc-button id="cancel" @click=${() => this.#tell('cancel')}>${messages.bar.cancel}</cc-button>`
             : html`<cc-button id="run" primary ?disabled=${plan === null} @click=${() => this.#tell('run')}>${messages.bar.run}</cc-button>`
         }
-      </div>
+      </header>
       ${this.#line(job)}
     `;
   }

@@ -157,6 +157,6 @@ export class PlanActions {
 
 /** A file name made of the plan's name: no characters that a file system refuses. */
 export function fileName(planName: string): string {
-  const safe = planName.trim().replace(/[\s\\/:*?"<>|.\u0000-\u001f]+/g, '-').replace(/^-+|-+$/g, '');
+  const safe = planName.trim().replace(/[\s\\/:*?"<>|.\p{Cc}]+/gu, '-').replace(/^-+|-+$/g, '');
   return `${safe === '' ? 'plan' : safe}.plan.json`;
 }

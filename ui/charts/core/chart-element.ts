@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { LocaleController } from '../../i18n/localizer.ts';
 import type { Reader } from '../../i18n/reader.ts';
@@ -21,32 +21,27 @@ export abstract class ChartElement extends LitElement {
   @state() private tableOpen = false;
   protected readonly locale = new LocaleController(this);
   #model: ChartModel | null = null;
+  #frame = 0;
   readonly #resize = new ResizeObserver((entries) => {
     const width = Math.floor(entries[0]?.contentRect.width ?? 0);
-    if (width > 0) this.width = width;
+    if (width === 0 || width === this.width) return;
+    // In the next frame: drawing changes the height, which must not happen while sizes are being told.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => (this.width = width));
   });
 
   /** The model for this width, or null while there is nothing to show. */
   protected abstract layout(width: number, reader: Reader): ChartModel | null;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize.observe(this);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.#observe();
-  }
-
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    this.#observe();
-  }
-
-  #observe(): void {
-    const figure = this.renderRoot.querySelector('figure');
-    if (figure !== null) this.#resize.observe(figure);
+    cancelAnimationFrame(this.#frame);
   }
 
   protected override render(): TemplateResult {

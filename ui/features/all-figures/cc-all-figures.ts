@@ -58,7 +58,7 @@ export class CcAllFigures extends FeatureElement {
         <thead>
           <tr>
             <th scope="col">${board.figure}</th>
-            <th scope="col"></th>
+            <th scope="col">${board.unitHead}</th>
             ${result.scenarios.map((scenario, i) => html`<th scope="col" class="number">${i === 0 ? board.today : scenario.name}</th>`)}
           </tr>
         </thead>

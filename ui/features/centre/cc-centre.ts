@@ -93,12 +93,11 @@ export class CcCentre extends FeatureElement {
     `;
   }
 
-  #head(columns: readonly CentreColumn[], first: string): TemplateResult {
+  #head(columns: readonly CentreColumn[], ...first: readonly string[]): TemplateResult {
     const { centre } = this.reader.messages;
     return html`<thead>
       <tr>
-        <th scope="col">${first}</th>
-        <th scope="col"></th>
+        ${first.map((text) => html`<th scope="col">${text}</th>`)}
         ${columns.map(
           ({ scenario }, i) => html`<th scope="col" class="number">
             <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" fill=${colour(scenarioColour(i))}></rect></svg>
@@ -113,7 +112,7 @@ export class CcCentre extends FeatureElement {
     const { centre } = this.reader.messages;
     const rows = crewRows(columns);
     return html`<table>
-      ${this.#head(columns, centre.crew)}
+      ${this.#head(columns, centre.crew, centre.days)}
       <tbody>
         ${rows.map((row, i) => html`${rows[i - 1]?.crew.team === row.crew.team ? nothing : this.#teamRow(row, columns.length)} ${this.#crewRow(row, columns)}`)}
         <tr class="total">
@@ -166,16 +165,15 @@ export class CcCentre extends FeatureElement {
     if (rows.length === 0) return html`<p class="muted">${centre.botNone}</p>`;
     return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="bot">
       <table>
-        ${this.#head(columns, '')}
+        ${this.#head(columns, centre.share)}
         <tbody>
           ${rows.map(
             (row) => html`<tr class="team">
-                <th scope="rowgroup" colspan=${columns.length + 2}>${row.bot.name ?? row.id}, ${centre.where(this.#botScope(row, columns[0]!))}</th>
+                <th scope="rowgroup" colspan=${columns.length + 1}>${row.bot.name ?? row.id}, ${centre.where(this.#botScope(row, columns[0]!))}</th>
               </tr>
               ${botShares.map((field) => this.#botRow(row, field, columns))}
               <tr>
                 <th scope="row" class="crew">${centre.handedOver}</th>
-                <td></td>
                 ${row.bots.map(
                   (bot) => html`<td class="number muted">${bot === null ? '–' : this.reader.formats.percent(Math.max(0, 1 - bot.containedTruly - bot.containedFalsely))}</td>`,
                 )}
@@ -201,7 +199,6 @@ export class CcCentre extends FeatureElement {
     const today = row.bots[0]?.[field] ?? null;
     return html`<tr>
       <th scope="row" class="crew">${centre[field]}</th>
-      <td></td>
       ${columns.map(({ scenario }, i) => {
         const bot = row.bots[i] ?? null;
         if (bot === null) return html`<td class="number muted">${field === 'adoption' ? centre.noBot : '–'}</td>`;

@@ -27,8 +27,8 @@ export interface BoardCell {
   readonly colour: ColourToken;
   /** Against today; null for today itself. */
   readonly difference: string | null;
-  /** The whole cell as one sentence. */
-  readonly label: string;
+  /** Of what the cell is, for those who do not see its row and column. */
+  readonly context: string;
 }
 
 export interface BoardRow {
@@ -105,7 +105,7 @@ function boardCell(
     glyph,
     colour: scenarioColour(index),
     difference: difference === null ? null : writeInterval(formats.difference(kind, difference.mean, difference.halfWidth)),
-    label: messages.board.cellLabel(kpi, scenario, writeInterval(value), word, probability),
+    context: messages.board.cellContext(kpi, scenario),
   };
 }
 

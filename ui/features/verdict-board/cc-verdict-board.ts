@@ -109,8 +109,10 @@ export class CcVerdictBoard extends FeatureElement {
   }
 
   #cell(cell: BoardCell, row: BoardRow): TemplateResult {
+    const { board } = this.reader.messages;
     const open = (): void => this.services.view.set({ detail: { kind: 'target', id: row.targetId } });
-    return html`<button class="cell" type="button" aria-label=${cell.label} aria-haspopup="dialog" @click=${open}>
+    return html`<button class="cell" type="button" aria-haspopup="dialog" @click=${open}>
+      <span class="unseen">${cell.context}</span>
       <span class="top">
         <span class="value">
           <b>${cell.value.value}</b>
@@ -119,7 +121,11 @@ export class CcVerdictBoard extends FeatureElement {
         <span class="verdict ${cell.verdict}">${cell.mark} ${cell.word} ${cell.probability}</span>
       </span>
       ${drawGlyph(cell.glyph, cell.colour)}
-      <span class="difference">${cell.difference ?? this.reader.messages.board.noDifference}</span>
+      ${
+        cell.difference === null
+          ? html`<span class="difference" aria-hidden="true">${board.noDifference}</span>`
+          : html`<span class="difference"><span class="unseen">${board.againstToday}</span> ${cell.difference}</span>`
+      }
     </button>`;
   }
 }

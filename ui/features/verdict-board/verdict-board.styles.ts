@@ -42,7 +42,8 @@ export const verdictBoardStyles = css`
     table-layout: fixed;
     min-width: 560px;
   }
-  caption {
+  caption,
+  .unseen {
     position: absolute;
     width: 1px;
     height: 1px;
