@@ -12,8 +12,8 @@ import type { PublishedQuantity } from './published-days.ts';
 export function callCentre(busynessShape?: number): CentreModel {
   const { agentsByHour, arrivalsPerHour, ahtS, balkShare, patienceS, withinS } = ssjCallCenter;
   return countedModel(
-    { periodS: 3600, perHour: arrivalsPerHour, agents: agentsByHour },
-    { work: exponential(ahtS), patience: exponential(patienceS), balkShare, answerWithinS: withinS },
+    { periodS: 3600, perHour: [arrivalsPerHour], agents: [agentsByHour] },
+    [{ work: exponential(ahtS), patience: exponential(patienceS), balkShare, answerWithinS: withinS }],
     busynessShape === undefined ? {} : { busynessShape },
   );
 }

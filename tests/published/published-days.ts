@@ -13,6 +13,8 @@ import type { PublishedValue } from '../theory/reference/published-runs.ts';
 export interface PublishedQuantity {
   readonly name: string;
   readonly published: PublishedValue;
+  /** Set where no interval was printed: so many days were simulated, with the same spread as ours. */
+  readonly publishedDays?: number;
   readonly num: Read;
   readonly den: Read;
 }
@@ -61,9 +63,12 @@ export function comparePublished(
     ratios.forEach((quantity, q) => observations[q]!.push(quantity.observe([view])));
   }
   const factor = tFactor(days, confidence);
-  const comparisons = quantities.map(({ name, published }, q) => {
+  const comparisons = quantities.map(({ name, published, publishedDays }, q) => {
     const { value, standardError } = ratios[q]!.estimate(observations[q]!);
-    const publishedHalfWidth = (published.high - published.low) / 2 + ROUNDING;
+    const publishedHalfWidth =
+      publishedDays === undefined
+        ? (published.high - published.low) / 2 + ROUNDING
+        : factor * standardError * Math.sqrt(days / publishedDays);
     const expected = published.exact ?? published.value;
     const error =
       published.exact === undefined ? Math.hypot(standardError, publishedHalfWidth / factor) : standardError;

@@ -17,8 +17,10 @@ import type { CentreModel } from '../../engine/model/centre-model.ts';
 
 export interface CountedPeriods {
   readonly periodS: number;
-  readonly perHour: readonly number[];
-  readonly agents: readonly number[];
+  /** [queue][period] */
+  readonly perHour: readonly (readonly number[])[];
+  /** [group][period] */
+  readonly agents: readonly (readonly number[])[];
 }
 
 const BLINK_S = 0.01;
@@ -26,76 +28,92 @@ const BLINK_S = 0.01;
 const FOR_GOOD_S = 1e6;
 
 interface Drop {
+  readonly group: number;
   readonly period: number;
   readonly agents: number;
 }
 
-/** Queue 0 and group 0 are the centre; window classes are the periods. */
+/**
+ * The first queues and groups are the centre's, in the order given; those of the tasks follow. Window classes are the
+ * periods. A queue without `servedBy` is served by group 0.
+ */
 export function countedModel(
   periods: CountedPeriods,
-  queue: QueueSketch,
+  queues: readonly QueueSketch[],
   rest: Pick<Sketch, 'busynessShape' | 'ending'> = {},
 ): CentreModel {
-  const { periodS, agents } = periods;
-  const drops = dropsOf(agents);
+  const { periodS } = periods;
+  const count = periods.agents[0]!.length;
+  const drops = dropsOf(periods);
   const edgesS: number[] = [];
   const periodOfInterval: number[] = [];
-  agents.forEach((_, period) => {
+  for (let period = 0; period < count; period++) {
     edgesS.push(period * periodS);
     periodOfInterval.push(period);
-    if (!drops.some((drop) => drop.period === period + 1)) return;
+    if (!drops.some((drop) => drop.period === period + 1)) continue;
     const endS = (period + 1) * periodS;
     edgesS.push(endS - 2 * BLINK_S, endS - BLINK_S);
     periodOfInterval.push(period, period);
+  }
+  edgesS.push(count * periodS);
+  /** A value in the interval just before a drop, 0 elsewhere. */
+  const before = (drop: Drop, value: number): number[] => {
+    const blink = edgesS.indexOf(drop.period * periodS - 2 * BLINK_S);
+    return periodOfInterval.map((_, i) => (i === blink ? value : 0));
+  };
+  const groups: GroupSketch[] = periods.agents.map((agents, group) => {
+    const gone = (period: number): number =>
+      drops.reduce((sum, drop) => sum + (drop.group === group && drop.period <= period ? drop.agents : 0), 0);
+    return { agents: periodOfInterval.map((p) => agents[p]! + gone(p)) };
   });
-  edgesS.push(agents.length * periodS);
-  const blinkOf = (drop: Drop): number => edgesS.indexOf(drop.period * periodS - 2 * BLINK_S);
-  const onlyIn = (interval: number, value: number): number[] =>
-    periodOfInterval.map((_, i) => (i === interval ? value : 0));
-  const goneBefore = (period: number): number =>
-    drops.reduce((sum, drop) => sum + (drop.period <= period ? drop.agents : 0), 0);
-  const queues: QueueSketch[] = [
-    { ...queue, perHour: periodOfInterval.map((p) => periods.perHour[p]!), servedBy: [[0, 0, 1]] },
-  ];
-  const groups: GroupSketch[] = [{ agents: periodOfInterval.map((p) => agents[p]! + goneBefore(p)) }];
+  const all: QueueSketch[] = queues.map((queue, q) => ({
+    servedBy: [[0, 0, 0]],
+    ...queue,
+    perHour: periodOfInterval.map((p) => periods.perHour[q]![p]!),
+  }));
   for (const drop of drops) {
     const rush = Math.max(40, 10 * drop.agents);
-    queues.push({
-      perHour: onlyIn(blinkOf(drop), (rush / BLINK_S) * 3600),
+    all.push({
+      perHour: before(drop, (rush / BLINK_S) * 3600),
       followsBusyness: false,
       waitingPlaces: 0,
       work: { kind: 'deterministic', meanS: 2 * BLINK_S },
       servedBy: [[groups.length, 0, 0]],
-      handling: { transfers: [{ queue: queues.length + 1, probability: 1 }] },
+      handling: { transfers: [{ queue: all.length + 1, probability: 1 }] },
     });
-    queues.push({ work: { kind: 'deterministic', meanS: FOR_GOOD_S }, servedBy: [[0, 0, 0]] });
-    groups.push({ agents: onlyIn(blinkOf(drop), drop.agents) });
+    all.push({ work: { kind: 'deterministic', meanS: FOR_GOOD_S }, servedBy: [[drop.group, 0, -1]] });
+    groups.push({ agents: before(drop, drop.agents) });
   }
-  return queueingModel({ ...rest, queues, groups, horizonS: agents.length * periodS, edgesS, windowOfInterval: periodOfInterval });
+  return queueingModel({ ...rest, queues: all, groups, horizonS: count * periodS, edgesS, windowOfInterval: periodOfInterval });
 }
 
-/** Busy time of the centre's agents in a period, seconds, less the time of those who were taken away. */
-export function countedBusyS(view: ReplicationView, periods: CountedPeriods, period: number): number {
+/** Busy time of a group in a period, seconds, less the time of those who were taken away. */
+export function countedBusyS(view: ReplicationView, periods: CountedPeriods, group: number, period: number): number {
   let taken = 0;
-  dropsOf(periods.agents).forEach((drop, at) => {
-    if (drop.period > period) return;
+  dropsOf(periods).forEach((drop, at) => {
+    if (drop.group !== group || drop.period > period) return;
     taken += drop.agents * periods.periodS;
-    if (drop.period === period) taken -= view.queue('laterWaitS', 2 + 2 * at, period);
+    if (drop.period === period) taken -= view.queue('laterWaitS', taskQueue(periods, at), period);
   });
-  return view.team('busyS', 0, period) - taken;
+  return view.team('busyS', group, period) - taken;
 }
 
 /** Seconds that the tasks waited which take agents away, all periods. */
 export function countedTaskWaitS(view: ReplicationView, periods: CountedPeriods): number {
-  return dropsOf(periods.agents).reduce(
-    (sum, drop, at) => sum + view.queue('laterWaitS', 2 + 2 * at, drop.period),
+  return dropsOf(periods).reduce(
+    (sum, drop, at) => sum + view.queue('laterWaitS', taskQueue(periods, at), drop.period),
     0,
   );
 }
 
-function dropsOf(agents: readonly number[]): Drop[] {
-  return agents.flatMap((now, period) => {
-    const before = agents[period - 1] ?? now;
-    return now < before ? [{ period, agents: before - now }] : [];
-  });
+const taskQueue = (periods: CountedPeriods, drop: number): number => periods.perHour.length + 1 + 2 * drop;
+
+/** In order of time, so that a shorter day has the first of them. */
+function dropsOf(periods: CountedPeriods): Drop[] {
+  return periods.agents
+    .flatMap((agents, group) =>
+      agents.map((now, period) => ({ group, period, agents: (agents[period - 1] ?? now) - now })),
+    )
+    .filter((drop) => drop.agents > 0)
+    .sort((x, y) => x.period - y.period || x.group - y.group);
 }

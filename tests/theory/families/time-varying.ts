@@ -21,15 +21,15 @@ export const timeVarying: TheoryFamily = {
   rows: timeVaryingRows.map((row) => {
     const all: CountedPeriods = {
       periodS: 3600 * row.periodHours,
-      perHour: row.arrivalsPerHourByPeriod,
-      agents: row.agentsByPeriod,
+      perHour: [row.arrivalsPerHourByPeriod],
+      agents: [row.agentsByPeriod],
     };
     const upTo = (count: number): CountedPeriods => ({
       periodS: all.periodS,
-      perHour: all.perHour.slice(0, count),
-      agents: all.agents.slice(0, count),
+      perHour: [row.arrivalsPerHourByPeriod.slice(0, count)],
+      agents: [row.agentsByPeriod.slice(0, count)],
     });
-    const last = all.agents.length - 1;
+    const last = row.agentsByPeriod.length - 1;
     const queueAreaS = (view: ReplicationView | undefined, count: number): number =>
       view === undefined ? 0 : view.check('queueAreaS') - countedTaskWaitS(view, upTo(count));
     const difference = (name: string, expected: number, unit: number, read: (p: number, views: readonly ReplicationView[]) => number, p: number): Quantity => ({
@@ -46,17 +46,17 @@ export const timeVarying: TheoryFamily = {
           name: '',
           block: 500,
           atLeast: 1000,
-          models: all.agents.map((_, p) =>
+          models: row.agentsByPeriod.map((_, p) =>
             countedModel(
               upTo(p + 1),
-              { work: exponential(row.ahtS), patience: exponential(row.patienceS) },
+              [{ work: exponential(row.ahtS), patience: exponential(row.patienceS) }],
               { ending: 'carry' },
             ),
           ),
-          quantities: all.agents.flatMap((_, p) => [
+          quantities: row.agentsByPeriod.flatMap((_, p) => [
             difference(`Lq in period ${p + 1}`, row.queueLengthByPeriod[p]!, all.periodS, (at, views) => queueAreaS(views[at], at + 1) - queueAreaS(views[at - 1], at), p),
             difference(`abandoned in period ${p + 1}`, row.abandonedByPeriod[p]!, 1, (at, views) => abandoned(views[at], at + 1) - abandoned(views[at - 1], at), p),
-            mean(`busy in period ${p + 1}`, row.busyByPeriod[p]!, (v) => countedBusyS(v, all, p), () => all.periodS, last),
+            mean(`busy in period ${p + 1}`, row.busyByPeriod[p]!, (v) => countedBusyS(v, all, 0, p), () => all.periodS, last),
             probability(
               `P(delay) in period ${p + 1}`,
               row.delayProbabilityByPeriod[p]!,
