@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CentreModel } from '../../../engine/model/centre-model.ts';
 import { watch } from './event-log.ts';
 import type { Customer } from './event-log.ts';
 import { always, desk, withShifts } from './small-desk.ts';
@@ -128,4 +129,27 @@ test('a reserved agent stays idle for others: the second queue may take an agent
 test('a group that may not serve a queue leaves its contacts waiting', () => {
   const model = desk([{ work, servedBy: [[0, 0, 0]] }, { work, servedBy: [[1, 0, 0]] }], [{ agents: 1 }, { agents: 1 }]);
   expect(watch(model, [[1, 0], [2, 0]]).log.slice(0, 2)).toEqual(['1 a with agent 0', '2 b waits in 0']);
+});
+
+test('with several slots the reserve stays idle while a busy colleague with room takes more', () => {
+  const reserve = (agents: number): CentreModel => {
+    const model = desk([{ work: always(100) }], [{ agents, slots: 2 }]);
+    return { ...model, queues: model.queues.map((queue) => ({ ...queue, stages: queue.stages.map((s) => ({ ...s, minIdle: [1] })) })) };
+  };
+  expect(answers(watch(reserve(2), [1, 2]).log)).toEqual(['a agent 0', 'b agent 0']);
+  // c waits: agent 0 is full and agent 1 is the reserve.
+  expect(watch(reserve(2), [1, 2, 3]).log.slice(2, 5)).toEqual(['3 c waits', '101 a done', '101 c with agent 0']);
+});
+
+test('an agent who comes on duty as the reserve lets a busy colleague take who waits', () => {
+  const model = desk([{ work: always(100) }, { work: always(100) }], [{ agents: 2, slots: 2 }]);
+  const reserved = {
+    ...withShifts(model, [
+      [0, 0, 900],
+      [1, 50, 900],
+    ]),
+    queues: model.queues.map((queue, q) => ({ ...queue, stages: queue.stages.map((s) => ({ ...s, minIdle: [q] })) })),
+  };
+  const { log } = watch(reserved, [[1, 0], [2, 1]]);
+  expect(log.slice(0, 3)).toEqual(['1 a with agent 0', '2 b waits in 1', '50 b with agent 0']);
 });
