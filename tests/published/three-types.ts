@@ -87,7 +87,7 @@ export function threeTypesQuantities(run: SimpleMskRun): PublishedQuantity[] {
 /** Served within the threshold by type and period; printed without intervals, for the plain routing only. */
 export const servedWithinQuantities: readonly PublishedQuantity[] = TYPES.flatMap((type) =>
   PERIODS.map((period) => {
-    const value = simpleMskServedWithin.published[type]![period]!;
+    const value = simpleMskServedWithin.published[type][period];
     return {
       name: `served within, type ${type}, period ${period}`,
       published: { value, low: value, high: value },
