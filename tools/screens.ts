@@ -70,7 +70,6 @@ try {
     });
     await page.goto(url);
     await idle(page);
-    await page.screenshot({ path: `${folder}empty-${locale}.png` });
     await page.locator('cc-app main cc-button').first().click();
     await idle(page);
     await page.locator('cc-top-bar #run').click();

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { compare } from '../../workers/compare.ts';
 import { createNodeHost } from '../../workers/node/node-host.ts';
 import { openPage, startBrowser, type OpenPage } from '../setup/open-page.ts';
-import { planFile, smallPlan } from './small-plan.ts';
+import { planFile, smallPlan, widePlan } from './small-plan.ts';
 
 const url = inject('pageUrl');
 let browser: Browser;
@@ -143,7 +143,7 @@ test('the sample opens, is written as a file, and a broken file is refused with 
 test('on a phone the page is read and run, and nothing sticks out sideways', async () => {
   const { page, problems } = await openPage(browser, url, { viewport: { width: 390, height: 844 }, locale: 'zh-CN', colorScheme: 'dark', reducedMotion: 'reduce' });
   await idle(page);
-  await page.locator('cc-app input[type=file]').setInputFiles(planFile(smallPlan()));
+  await page.locator('cc-app input[type=file]').setInputFiles(planFile(widePlan()));
   await idle(page);
   await page.locator('cc-top-bar #run').click();
   await idle(page);

@@ -12,6 +12,13 @@ export function smallPlan(): Plan {
   return { ...value, name: 'Journey 旅程', scenarios: value.scenarios.slice(0, 1), study: { ...value.study, leadInDays: 0, replications: 10 } };
 }
 
+/** The same with four scenarios, as wide as a board gets. */
+export function widePlan(): Plan {
+  const plan = smallPlan();
+  const names = ['one', 'two', 'three', 'four'];
+  return { ...plan, scenarios: names.map((id) => ({ ...plan.scenarios[0]!, id, name: `Scenario ${id} with a rather long name` })) };
+}
+
 export function planFile(plan: Plan): { name: string; mimeType: string; buffer: Buffer } {
   return { name: 'journey.plan.json', mimeType: 'application/json', buffer: Buffer.from(canonicalPlan(plan)) };
 }

@@ -93,7 +93,7 @@ export class CcApp extends LitElement {
           position: fixed;
           inset: auto 0 0;
           height: auto;
-          z-index: 1;
+          z-index: 2;
         }
       }
       @media print {
@@ -119,7 +119,7 @@ export class CcApp extends LitElement {
 
   readonly #shortcuts: readonly Shortcut[] = [
     { keys: 'Mod+Enter', label: 'run', run: () => this.command('run') },
-    { keys: 'Escape', label: 'cancel', run: () => this.command('cancel') },
+    { keys: 'Escape', label: 'cancel', run: () => this.#escape() },
     { keys: 'Mod+z', label: 'undo', run: () => this.command('undo') },
     { keys: 'Mod+Shift+z', label: 'redo', run: () => this.command('redo') },
     { keys: 'Mod+s', label: 'save', run: () => this.command('save') },
@@ -175,6 +175,12 @@ export class CcApp extends LitElement {
         actions.downloaded(file.name);
       }
     }
+  }
+
+  /** Escape closes what is open first; only then it stops the run. */
+  #escape(): void {
+    const { detail, helpOpen } = this.services.view.state;
+    if (detail === null && !helpOpen) this.command('cancel');
   }
 
   async #openSample(id: string): Promise<void> {

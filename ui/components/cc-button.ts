@@ -39,10 +39,13 @@ export class CcButton extends LitElement {
     button.primary:hover {
       filter: brightness(1.08);
     }
-    button:disabled {
+    button:disabled,
+    button:disabled:hover {
+      background: var(--cc-background);
       color: var(--cc-muted);
       border-color: var(--cc-hairline);
       cursor: default;
+      filter: none;
     }
     button:focus-visible {
       outline: 2px solid var(--cc-accent);

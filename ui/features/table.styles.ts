@@ -6,6 +6,7 @@ export const tableStyles = css`
     display: block;
   }
   .scroll {
+    position: relative;
     overflow-x: auto;
   }
   .scroll:focus-visible {
@@ -92,6 +93,7 @@ export const proseStyles = css`
     max-width: 72ch;
   }
   .intro {
+    max-width: 96ch;
     color: var(--cc-muted);
     margin-bottom: 16px;
   }

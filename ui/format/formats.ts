@@ -87,7 +87,8 @@ export function createFormats(tag: string, currency: string): Formats {
       };
     }
     const scale = kind === 'share' ? 100 : 1;
-    const decimals = decimalsFor(known === null ? null : known * scale, defaultDecimals[kind], kind === 'money' ? 4 : 3);
+    const usual = kind === 'money' && Math.abs(value) >= 1000 ? 0 : defaultDecimals[kind];
+    const decimals = decimalsFor(known === null ? null : known * scale, usual, kind === 'money' ? 4 : 3);
     return {
       value: sign(number(value * scale, decimals)),
       halfWidth: known === null ? null : number(known * scale, decimals),

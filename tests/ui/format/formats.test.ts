@@ -57,6 +57,11 @@ test('zero has no sign, and no data is a dash', () => {
   for (const kind of kinds) expect(en.interval(kind, null, null)).toEqual({ value: '–', halfWidth: null });
 });
 
+test('large sums of money have no cents unless they are known to the cent', () => {
+  expect(en.interval('money', 250_380, 0)).toEqual({ value: '250,380', halfWidth: '0' });
+  expect(en.interval('money', 5.2, null).value).toBe('5.20');
+});
+
 test('a probability is certain only when it is', () => {
   expect(en.probability(0.9951)).toBe('99\u202f%');
   expect(en.probability(0.99951)).toBe('100\u202f%');

@@ -14,7 +14,7 @@ export function drawGlyph(glyph: Glyph, token: ColourToken): TemplateResult {
       glyph.meanAt === null
         ? nothing
         : svg`
-          <line x1=${`${glyph.from!}%`} x2=${`${glyph.to!}%`} y1="8" y2="8" stroke=${ink} stroke-width="3"></line>
+          <rect x=${`${glyph.from!}%`} width=${`${Math.max(0, glyph.to! - glyph.from!)}%`} y="6.5" height="3" fill=${ink}></rect>
           <circle cx=${`${glyph.meanAt}%`} cy="8" r="4" fill=${ink}></circle>`
     }
   </svg>`;

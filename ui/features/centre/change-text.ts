@@ -1,5 +1,6 @@
 import type { Centre } from '../../../scenarios/document/centre.ts';
 import type { Change } from '../../../scenarios/levers/change.ts';
+import { withSign } from '../../format/digits.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import { crewName } from './crew-text.ts';
 
@@ -14,12 +15,12 @@ export function changeText(change: Change, centre: Centre, reader: Reader): stri
   const share = (value: number | undefined): string => (value === undefined ? '–' : formats.percent(value));
   switch (change.lever) {
     case 'agents': {
-      if (change.heads !== undefined) return text.agentsHeads(crew(change.crew), formats.number(change.heads));
+      if (change.heads !== undefined) return text.agentsHeads(crew(change.crew), change.heads);
       const add = change.add ?? 0;
-      return text.agentsAdd(crew(change.crew), (add > 0 ? '+' : '') + formats.number(add));
+      return text.agentsAdd(crew(change.crew), add, withSign(formats.number(add)));
     }
     case 'shifts':
-      return text.shifts(formats.number(change.agents), crew(change.crew), crew(change.toCrew));
+      return text.shifts(change.agents, crew(change.crew), crew(change.toCrew));
     case 'bot':
       return text.bot(change.bot, share(change.adoption), share(change.containedTruly), share(change.containedFalsely));
     case 'routing':

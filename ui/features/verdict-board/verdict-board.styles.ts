@@ -31,6 +31,8 @@ export const verdictBoardStyles = css`
     font-size: 12px;
   }
   .scroll {
+    /* Holds the unseen words, which would widen the page otherwise. */
+    position: relative;
     overflow-x: auto;
     /* Room for the focus ring of cells at the edge. */
     margin: 0 -4px;
@@ -64,7 +66,7 @@ export const verdictBoardStyles = css`
     padding: 0;
   }
   thead th {
-    padding: 4px 16px 10px 8px;
+    padding: 4px 8px 10px;
   }
   thead th:first-child {
     padding-left: 0;
@@ -106,16 +108,14 @@ export const verdictBoardStyles = css`
     padding: 0 4px;
     margin-left: 4px;
   }
-  td {
-    container-type: inline-size;
-  }
   .cell {
     all: unset;
     box-sizing: border-box;
     display: block;
     width: 100%;
-    padding: 8px 16px 7px 8px;
+    padding: 8px 8px 7px;
     cursor: pointer;
+    container-type: inline-size;
     font-variant-numeric: tabular-nums;
   }
   .cell:hover {
@@ -130,13 +130,13 @@ export const verdictBoardStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
-    column-gap: 8px;
+    column-gap: 4px;
   }
   .value {
     white-space: nowrap;
   }
   /* Where verdicts do not fit beside the values, none stands there. */
-  @container (max-width: 212px) {
+  @container (max-width: 196px) {
     .top {
       flex-direction: column;
     }
@@ -172,11 +172,12 @@ export const verdictBoardStyles = css`
     display: block;
     margin: 2px 0;
   }
-  .glyph line,
+  /* Intervals tighten as replications arrive. */
+  .glyph rect,
   .glyph circle {
     transition:
-      x1 0.25s,
-      x2 0.25s,
+      x 0.25s,
+      width 0.25s,
       cx 0.25s;
   }
   @media (max-width: 699px) {
@@ -199,7 +200,7 @@ export const verdictBoardStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .glyph line,
+    .glyph rect,
     .glyph circle {
       transition: none;
     }
