@@ -59,8 +59,8 @@ function introduction(judged: readonly Judged[], rows: readonly RowResult[], fai
     'mean stage. A KPI is a ratio of sums over replications, its interval linearised (delta method). n is the number of',
     'replications, z is (simulated - expected) / standard error.',
     '',
-    'Not here: Erlang B and the required agents are formulas and are tested as such; the rows I need arrivals that are not',
-    'Poisson, which the simulator does not have.',
+    'Not here: Erlang B and the required agents (families B and R) are formulas and are tested as such; family I needs',
+    'arrivals that are not Poisson, which the simulator does not have.',
     '',
   ];
 }
@@ -93,7 +93,7 @@ function line(outcome: Judged): string {
   const high = outcome.simulated + outcome.halfWidth;
   const z = outcome.adjustedPValue > 0.05 ? outcome.z.toFixed(2) : `**${outcome.z.toFixed(2)}**`;
   const percent = outcome.expected === 0 ? 0 : (100 * outcome.margin) / Math.abs(outcome.expected);
-  const margin = percent > 10.5 ? `± ${plain(outcome.margin, outcome.margin)}` : `${percent.toFixed(0)} %`;
+  const margin = percent > 10.5 ? `± ${Number(outcome.margin.toPrecision(3))}` : `${percent.toFixed(0)} %`;
   return `| ${outcome.row} | ${outcome.quantity} | ${plain(outcome.expected, outcome.expected)} | ${digits(outcome.simulated)} | ${digits(low)} to ${digits(high)} | ${outcome.replications} | ${z} | ${outcome.isEquivalent ? 'yes' : 'not shown'}, ${margin} |`;
 }
 
