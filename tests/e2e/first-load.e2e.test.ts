@@ -28,6 +28,21 @@ test(`opening a plan takes at most ${MOST_KB} kB of script, gzipped, workers apa
   await browser.close();
 });
 
+// With the wrong class-field setting a build is green, renders once and never again.
+test('an element of the built page renders again when a property changes', async () => {
+  const browser = await startBrowser();
+  const { page } = await openPage(browser, inject('pageUrl'));
+  await page.evaluate(() => window.yuyanIdle?.());
+  const hint = await page.locator('cc-top-bar #undo').evaluate(async (button) => {
+    const element = button as HTMLElement & { hint: string; updateComplete: Promise<unknown> };
+    element.hint = 'changed';
+    await element.updateComplete;
+    return element.shadowRoot!.querySelector('button')!.title;
+  });
+  expect(hint).toBe('changed');
+  await browser.close();
+});
+
 test('the page names no other origin and holds no inline script or style', () => {
   const html = readFileSync(new URL('../../dist/page/index.html', import.meta.url), 'utf8');
   expect(html).toContain("default-src 'none'");

@@ -116,7 +116,7 @@ export const en = {
     staysOver: (kpi: string, gap: string) => `${kpi} stays ${gap} over`,
     staysOutside: (kpi: string, gap: string) => `${kpi} stays ${gap} outside`,
     stays: (kpi: string) => `${kpi} has no data`,
-    more: (text: string, n: number) => `${text}, ${n} more ${plural(n, 'target is', 'targets are')} missed`,
+    more: (text: string, n: number) => `${text}, and ${n === 1 ? 'one more target is' : `${n} more targets are`} missed`,
     undecided: (kpis: readonly string[]) => `${list(kpis)} cannot be told yet`,
     manyUndecided: (n: number) => `${n} targets cannot be told yet`,
     tooEarly: (replications: string) => `First look after ${replications} replications: too few for a verdict.`,

@@ -34,6 +34,7 @@ export const planErrorsEn: PlanErrorTexts = {
   sameRule: (value) => `Two equally particular rules speak of ${value}; which one counts?`,
   noHandling: (value) => `Nothing says how long ${value} takes to handle.`,
   nothingMoves: () => 'All weights are 0.',
+  tooBig: (value, expected) => `This is more than one run may take: ${value}; at most ${expected}.`,
   sameKey: (value, expected) => `“${value}” and “${expected}” cannot be told apart by the simulator; rename one of them.`,
   unknownScenario: (value) => `There is no scenario “${value}”.`,
   whereNotUsed: () => 'This change cannot be restricted in this way.',

@@ -31,6 +31,7 @@ export const planErrorsZhHans: PlanErrorTexts = {
   sameRule: (value) => `有两条同样具体的规则都适用于 ${value}，无法判断以哪条为准。`,
   noHandling: (value) => `没有说明 ${value} 的处理时长。`,
   nothingMoves: () => '所有权重均为 0。',
+  tooBig: (value, expected) => `超出一次运行所能容纳的规模：${value}，上限 ${expected}。`,
   sameKey: (value, expected) => `模拟器无法区分“${value}”和“${expected}”，请改名其中一个。`,
   unknownScenario: (value) => `没有名为“${value}”的情景。`,
   whereNotUsed: () => '这项改动不支持这样的限定范围。',

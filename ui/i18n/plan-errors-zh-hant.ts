@@ -31,6 +31,7 @@ export const planErrorsZhHant: PlanErrorTexts = {
   sameRule: (value) => `有兩條同樣具體的規則都適用於 ${value}，無法判斷以哪條為準。`,
   noHandling: (value) => `沒有說明 ${value} 的處理時間。`,
   nothingMoves: () => '所有權重皆為 0。',
+  tooBig: (value, expected) => `超出一次執行所能容納的規模：${value}，上限 ${expected}。`,
   sameKey: (value, expected) => `模擬器無法區分「${value}」和「${expected}」，請改名其中一個。`,
   unknownScenario: (value) => `沒有名為「${value}」的情境。`,
   whereNotUsed: () => '這項變更不支援這樣的限定範圍。',
