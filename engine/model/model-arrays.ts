@@ -6,7 +6,7 @@
  */
 import { Sampler } from '../kernel/sampler.ts';
 import { idHash } from '../kernel/id-hash.ts';
-import type { CentreModel, HandlingModel } from './centre-model.ts';
+import type { CentreModel, HandlingModel, WeekTable } from './centre-model.ts';
 import { routingArrays } from './routing-arrays.ts';
 import type { RoutingArrays } from './routing-arrays.ts';
 
@@ -53,6 +53,10 @@ export interface ModelArrays {
   readonly open: Uint8Array;
 
   /** Everything below: [kq]. Law fields are numbers of the sampler. */
+  /** 1 = always open and no bot: an attempt goes straight to the queue. */
+  readonly isOpenDoor: Uint8Array;
+  /** 1 = no transfers and every answer resolves: a finished leg is the end of the case. */
+  readonly isPlainEnd: Uint8Array;
   readonly workLaw: Int32Array;
   readonly patienceLaw: Int32Array;
   readonly balkShare: Float64Array;
@@ -127,6 +131,8 @@ export function modelArrays(model: CentreModel): ModelArrays {
     keep,
     busynessShape: Float64Array.from(tables.flatMap((week) => week.busynessShape)),
     open,
+    isOpenDoor: Uint8Array.from(tables.flatMap((week) => week.handling.map((h, q) => (isOpenDoor(week, q, h) ? 1 : 0)))),
+    isPlainEnd: Uint8Array.from(perKq((h) => (h.transfers.length === 0 && h.unresolvedProbability === 0 ? 1 : 0))),
     workLaw: Int32Array.from(perKq((h) => sampler.add(h.work))),
     patienceLaw: Int32Array.from(perKq((h) => sampler.add(h.patience.law))),
     balkShare: Float64Array.from(perKq((h) => h.patience.balkShare)),
@@ -146,6 +152,10 @@ export function modelArrays(model: CentreModel): ModelArrays {
     transferTo: Int32Array.from(transfers.flatMap((list) => list.map((t) => t.queue))),
     transferUpTo: Float64Array.from(transfers.flatMap((list) => cumulate(list.map((t) => t.probability)))),
   };
+}
+
+function isOpenDoor(week: WeekTable, queue: number, handling: HandlingModel): boolean {
+  return handling.bot.adoption === 0 && week.open[queue]!.every((is) => is);
 }
 
 function cumulate(parts: readonly number[]): number[] {

@@ -5,82 +5,80 @@
  * busy starts when the last contact ends, keeps its length, and is cut at the end of the shift.
  */
 import { EventClass } from '../kernel/event-classes.ts';
+import { AgentStatus } from '../run/agents-state.ts';
 import type { RunState } from '../run/run-state.ts';
 import { lookForContacts } from './queueing.ts';
 
 export function shiftStarts(run: RunState, agent: number): void {
   const { agents, areas, arrays } = run;
   const group = arrays.agentGroup[agent]!;
-  agents.onDuty[agent] = 1;
+  agents.status[agent] = AgentStatus.onDuty;
   areas.staffedChanges(group, 1, run.nowS);
-  if (agents.contacts[agent]! > 0) areas.finishingChanges(group, -1, run.nowS);
-  lookForWork(run, agent, group);
+  if (agents.load[agent]! > 0) areas.finishingChanges(group, -1, run.nowS);
+  lookForContacts(run, agent, group);
 }
 
 export function shiftEnds(run: RunState, agent: number): void {
   const { agents, areas, arrays, events } = run;
   const group = arrays.agentGroup[agent]!;
-  agents.onDuty[agent] = 0;
+  const wasOnBreak = agents.status[agent] === AgentStatus.onBreak;
+  agents.status[agent] = AgentStatus.offDuty;
   agents.breakPendingS[agent] = 0;
   agents.withdraw(agent, group);
-  if (agents.onBreak[agent] === 1) {
-    agents.onBreak[agent] = 0;
+  if (wasOnBreak) {
     events.cancel(run.agentTimers + agent);
     return;
   }
   areas.staffedChanges(group, -1, run.nowS);
-  if (agents.contacts[agent]! > 0) areas.finishingChanges(group, 1, run.nowS);
+  if (agents.load[agent]! > 0) areas.finishingChanges(group, 1, run.nowS);
 }
 
 export function breakFallsDue(run: RunState, agent: number, lengthS: number): void {
   const { agents, arrays } = run;
-  if (agents.onDuty[agent] === 0) return;
+  const status = agents.status[agent]!;
+  if (status === AgentStatus.offDuty) return;
   agents.breakPendingS[agent]! += lengthS;
+  if (status === AgentStatus.onBreak) return;
+  agents.status[agent] = AgentStatus.breakPending;
   agents.withdraw(agent, arrays.agentGroup[agent]!);
-  if (agents.contacts[agent] === 0 && agents.onBreak[agent] === 0) startBreak(run, agent);
+  if (agents.load[agent] === 0) startBreak(run, agent);
 }
 
 export function breakEnds(run: RunState, agent: number): void {
   const { agents, areas, arrays, events } = run;
   const group = arrays.agentGroup[agent]!;
   events.cancel(run.agentTimers + agent);
-  agents.onBreak[agent] = 0;
   areas.staffedChanges(group, 1, run.nowS);
-  lookForWork(run, agent, group);
+  if (agents.breakPendingS[agent]! > 0) {
+    startBreak(run, agent);
+    return;
+  }
+  agents.status[agent] = AgentStatus.onDuty;
+  lookForContacts(run, agent, group);
 }
 
-/** One contact less in the agent's hands: the shift is over, a break is due, or there is room for the next. */
+/** One contact less in the agent's hands: there is room for the next, or the shift is over, or a break is due. */
 export function workEnds(run: RunState, agent: number, queue: number): void {
   const { agents, areas, arrays } = run;
   const group = arrays.agentGroup[agent]!;
   agents.withdraw(agent, group);
-  agents.load[agent]! -= arrays.units[group * arrays.queues + queue]!;
-  const inHand = agents.contacts[agent]! - 1;
-  agents.contacts[agent] = inHand;
-  areas.contactEnds(group, inHand === 0, run.nowS);
-  if (agents.onDuty[agent] === 0) {
-    if (inHand === 0) areas.finishingChanges(group, -1, run.nowS);
-    return;
+  const load = agents.load[agent]! - arrays.units[group * arrays.queues + queue]!;
+  agents.load[agent] = load;
+  areas.contactEnds(group, load === 0, run.nowS);
+  const status = agents.status[agent];
+  if (status === AgentStatus.onDuty) {
+    lookForContacts(run, agent, group);
+  } else if (load === 0) {
+    if (status === AgentStatus.offDuty) areas.finishingChanges(group, -1, run.nowS);
+    else startBreak(run, agent);
   }
-  lookForWork(run, agent, group);
-}
-
-/** On duty and perhaps free: a pending break first, else back to the list and the waiting contacts. */
-function lookForWork(run: RunState, agent: number, group: number): void {
-  const { agents } = run;
-  if (agents.breakPendingS[agent]! > 0) {
-    if (agents.contacts[agent] === 0) startBreak(run, agent);
-    return;
-  }
-  lookForContacts(run, agent, group);
 }
 
 function startBreak(run: RunState, agent: number): void {
   const { agents, areas, arrays, events } = run;
-  const group = arrays.agentGroup[agent]!;
   const lengthS = agents.breakPendingS[agent]!;
   agents.breakPendingS[agent] = 0;
-  agents.onBreak[agent] = 1;
-  areas.staffedChanges(group, -1, run.nowS);
+  agents.status[agent] = AgentStatus.onBreak;
+  areas.staffedChanges(arrays.agentGroup[agent]!, -1, run.nowS);
   events.schedule(run.agentTimers + agent, run.nowS + lengthS, EventClass.breakEnd);
 }

@@ -12,21 +12,26 @@ export function attemptArrives(run: RunState, slot: number, queue: number): void
   const kq = run.tableStart + queue;
   const cell = run.queueRow + queue * QUEUE_STRIDE;
   const turn = contacts.turn[slot]!;
-  contacts.cell[slot] = cell;
   run.checks.contactsIn++;
   if (turn > 0) {
     run.checks.returnsArrived++;
     grid[cell + (contacts.redialling[slot] === 1 ? REDIALS : REPEATS)]!++;
   }
+  if (arrays.isOpenDoor[kq] === 1) {
+    enterQueue(run, slot, queue);
+    return;
+  }
   if (arrays.open[kq * arrays.intervals + run.interval] === 0) {
     grid[cell + CLOSED]!++;
     run.checks.contactsOut++;
+    contacts.cell[slot] = cell;
     if (!mayTryAgain(run, slot, arrays.retry[kq]!)) leaveForGood(run, slot);
     return;
   }
   const adoption = arrays.botAdoption[kq]!;
   if (adoption > 0) {
     if (run.draws.turnUniform(Purpose.botAdoption, contacts.word0[slot]!, contacts.word1[slot]!, turn) < adoption) {
+      contacts.cell[slot] = cell;
       beginBotSession(run, slot);
       return;
     }

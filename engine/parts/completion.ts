@@ -15,13 +15,15 @@ export function legFinishes(run: RunState, slot: number): void {
   const agent = contacts.agent[slot]!;
   const queue = contacts.queue[slot]!;
   run.checks.handleOverlapS += run.overlapS(contacts.startedS[slot]!);
-  const target = transferTarget(run, slot, run.tableStart + queue);
+  const kq = run.tableStart + queue;
+  const isPlain = run.arrays.isPlainEnd[kq] === 1;
+  const target = isPlain ? -1 : transferTarget(run, slot, kq);
   if (target >= 0) {
     run.grid[contacts.cell[slot]! + TRANSFERS]!++;
     contacts.turn[slot]!++;
     enterQueue(run, slot, target);
   } else {
-    complete(run, slot, agent);
+    complete(run, slot, agent, queue, isPlain);
   }
   workEnds(run, agent, queue);
 }
@@ -37,13 +39,17 @@ function transferTarget(run: RunState, slot: number, kq: number): number {
   return -1;
 }
 
-function complete(run: RunState, slot: number, agent: number): void {
+function complete(run: RunState, slot: number, agent: number, queue: number, isPlain: boolean): void {
   const { contacts, arrays, grid } = run;
-  const queue = contacts.queue[slot]!;
-  const kq = run.tableStart + queue;
   const cell = contacts.cell[slot]!;
   grid[cell + COMPLETED]!++;
   run.checks.contactsOut++;
+  if (isPlain) {
+    firstAnswer(run, slot, true, Infinity);
+    leaveForGood(run, slot);
+    return;
+  }
+  const kq = run.tableStart + queue;
   const average = arrays.unresolved[kq]!;
   const group = arrays.agentGroup[agent]!;
   const isUnresolved =

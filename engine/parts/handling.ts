@@ -30,10 +30,9 @@ export function beginWork(run: RunState, slot: number, agent: number, group: num
   const { contacts, arrays, areas, agents, grid } = run;
   const queue = contacts.queue[slot]!;
   const pair = group * arrays.queues + queue;
-  agents.load[agent]! += arrays.units[pair]!;
-  const inHand = agents.contacts[agent]!;
-  agents.contacts[agent] = inHand + 1;
-  areas.contactBegins(group, inHand === 0, run.nowS);
+  const load = agents.load[agent]!;
+  agents.load[agent] = load + arrays.units[pair]!;
+  areas.contactBegins(group, load === 0, run.nowS);
 
   const turn = contacts.turn[slot]!;
   const u = run.draws.turnUniform(Purpose.work, contacts.word0[slot]!, contacts.word1[slot]!, turn);

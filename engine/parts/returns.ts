@@ -36,13 +36,17 @@ export function mayTryAgain(run: RunState, slot: number, probability: number): b
   return true;
 }
 
-/** Books a case's first answer. `repeatAfterS` = Infinity when it does not come back. */
+/**
+ * Books a case's first answer. `repeatAfterS` = Infinity when it does not come back.
+ * Repeats and unresolved cases are booked as minus one: the number of cases is added when the run is folded.
+ */
 export function firstAnswer(run: RunState, slot: number, isResolved: boolean, repeatAfterS: number): void {
   const { contacts, grid } = run;
-  if (contacts.served[slot] === 1) return;
-  contacts.served[slot] = 1;
+  // Only a case that came back can have been served before.
+  if (contacts.turn[slot]! >= ATTEMPT && contacts.served[slot] === 1) return;
   const cell = contacts.cell[slot]!;
   grid[cell + FIRST_SERVED_CASES]!++;
-  if (repeatAfterS > run.arrays.model.fcrWindowS) grid[cell + FIRST_SERVED_NO_REPEAT]!++;
-  if (isResolved) grid[cell + FIRST_SERVED_RESOLVED]!++;
+  if (repeatAfterS <= run.arrays.model.fcrWindowS) grid[cell + FIRST_SERVED_NO_REPEAT]!--;
+  if (!isResolved) grid[cell + FIRST_SERVED_RESOLVED]!--;
+  contacts.served[slot] = 1;
 }

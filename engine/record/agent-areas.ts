@@ -12,12 +12,13 @@ export class AgentAreas {
   private readonly staffed: Int32Array;
   private readonly finishing: Int32Array;
   private readonly busy: Int32Array;
-  private readonly contacts: Int32Array;
+  /** Contacts in hand beyond each busy agent's first. */
+  private readonly extra: Int32Array;
   /** Minus the sum of steps x time since the start of the row. */
   private readonly staffedS: Float64Array;
   private readonly finishingS: Float64Array;
   private readonly busyS: Float64Array;
-  private readonly contactS: Float64Array;
+  private readonly extraS: Float64Array;
   private readonly team: Int32Array;
   private rowStartS = 0;
 
@@ -25,11 +26,11 @@ export class AgentAreas {
     this.staffed = new Int32Array(arrays.groups);
     this.finishing = new Int32Array(arrays.groups);
     this.busy = new Int32Array(arrays.groups);
-    this.contacts = new Int32Array(arrays.groups);
+    this.extra = new Int32Array(arrays.groups);
     this.staffedS = new Float64Array(arrays.groups);
     this.finishingS = new Float64Array(arrays.groups);
     this.busyS = new Float64Array(arrays.groups);
-    this.contactS = new Float64Array(arrays.groups);
+    this.extraS = new Float64Array(arrays.groups);
     this.team = arrays.groupTeam;
   }
 
@@ -37,33 +38,35 @@ export class AgentAreas {
     this.staffed.fill(0);
     this.finishing.fill(0);
     this.busy.fill(0);
-    this.contacts.fill(0);
+    this.extra.fill(0);
     this.staffedS.fill(0);
     this.finishingS.fill(0);
     this.busyS.fill(0);
-    this.contactS.fill(0);
+    this.extraS.fill(0);
     this.rowStartS = startS;
   }
 
   /** An agent of the group takes a contact; `isFirst` = had none in hand. */
   contactBegins(group: number, isFirst: boolean, nowS: number): void {
     const passedS = nowS - this.rowStartS;
-    this.contacts[group]!++;
-    this.contactS[group]! -= passedS;
     if (isFirst) {
       this.busy[group]!++;
       this.busyS[group]! -= passedS;
+    } else {
+      this.extra[group]!++;
+      this.extraS[group]! -= passedS;
     }
   }
 
   /** An agent of the group finishes a contact; `isLast` = has none left. */
   contactEnds(group: number, isLast: boolean, nowS: number): void {
     const passedS = nowS - this.rowStartS;
-    this.contacts[group]!--;
-    this.contactS[group]! += passedS;
     if (isLast) {
       this.busy[group]!--;
       this.busyS[group]! += passedS;
+    } else {
+      this.extra[group]!--;
+      this.extraS[group]! += passedS;
     }
   }
 
@@ -88,12 +91,13 @@ export class AgentAreas {
       const cell = rowStart + this.team[g]! * TEAM_STRIDE;
       grid[cell + STAFFED_S]! += this.staffedS[g]! + this.staffed[g]! * lengthS;
       grid[cell + FINISHING_S]! += this.finishingS[g]! + this.finishing[g]! * lengthS;
-      grid[cell + BUSY_S]! += this.busyS[g]! + this.busy[g]! * lengthS;
-      grid[cell + CONTACT_S]! += this.contactS[g]! + this.contacts[g]! * lengthS;
+      const busyS = this.busyS[g]! + this.busy[g]! * lengthS;
+      grid[cell + BUSY_S]! += busyS;
+      grid[cell + CONTACT_S]! += busyS + this.extraS[g]! + this.extra[g]! * lengthS;
     }
     this.staffedS.fill(0);
     this.finishingS.fill(0);
     this.busyS.fill(0);
-    this.contactS.fill(0);
+    this.extraS.fill(0);
   }
 }

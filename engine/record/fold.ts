@@ -9,6 +9,9 @@ import {
   CLOSED,
   CONTACT_S,
   ENTERED,
+  FIRST_SERVED_CASES,
+  FIRST_SERVED_NO_REPEAT,
+  FIRST_SERVED_RESOLVED,
   LATER_OFFERED,
   OFFERED,
   PAID_S,
@@ -34,6 +37,8 @@ export function completeGrid(run: RunState, payroll: Payroll): void {
     grid[cell + ANSWERED]! += atOnce;
     grid[cell + ANSWERED_WITHIN]! += atOnce;
     grid[cell + ENTERED] = grid[cell + CASES]! + grid[cell + REDIALS]! + grid[cell + REPEATS]! - grid[cell + CLOSED]!;
+    grid[cell + FIRST_SERVED_NO_REPEAT]! += grid[cell + FIRST_SERVED_CASES]!;
+    grid[cell + FIRST_SERVED_RESOLVED]! += grid[cell + FIRST_SERVED_CASES]!;
     if (cell < run.windowEnd) {
       const queue = (cell / QUEUE_STRIDE) % arrays.queues;
       run.answeredHistogram[queue * WAIT_BINS]! += atOnce;

@@ -6,14 +6,21 @@
  */
 import type { ModelArrays } from '../model/model-arrays.ts';
 
+/** What an agent is doing besides contacts. */
+export const AgentStatus = {
+  offDuty: 0,
+  onDuty: 1,
+  /** On duty, takes nothing new: a break starts when the last contact ends. */
+  breakPending: 2,
+  onBreak: 3,
+} as const;
+
 export class AgentsState {
-  readonly onDuty: Uint8Array;
-  readonly onBreak: Uint8Array;
-  /** Length in seconds of a break that waits for the last contact to end; 0 = none. */
+  readonly status: Uint8Array;
+  /** Length in seconds of the break that is pending, or that follows the present one. */
   readonly breakPendingS: Float64Array;
-  /** Units in use, and contacts in hand. */
+  /** Units in use; 0 = no contact in hand, since every contact takes at least one. */
   readonly load: Int32Array;
-  readonly contacts: Int32Array;
   /** Since when the agent stands in its list. */
   readonly freeSinceS: Float64Array;
   /** List the agent stands in, or -1. */
@@ -31,11 +38,9 @@ export class AgentsState {
 
   constructor(arrays: ModelArrays) {
     const { agents, groups } = arrays;
-    this.onDuty = new Uint8Array(agents);
-    this.onBreak = new Uint8Array(agents);
+    this.status = new Uint8Array(agents);
     this.breakPendingS = new Float64Array(agents);
     this.load = new Int32Array(agents);
-    this.contacts = new Int32Array(agents);
     this.freeSinceS = new Float64Array(agents);
     this.list = new Int32Array(agents).fill(-1);
     this.previous = new Int32Array(agents).fill(-1);
@@ -49,11 +54,9 @@ export class AgentsState {
   }
 
   clear(): void {
-    this.onDuty.fill(0);
-    this.onBreak.fill(0);
+    this.status.fill(AgentStatus.offDuty);
     this.breakPendingS.fill(0);
     this.load.fill(0);
-    this.contacts.fill(0);
     this.list.fill(-1);
     this.listHead.fill(-1);
     this.listTail.fill(-1);
