@@ -137,6 +137,12 @@ export const verdictBoardStyles = css`
   }
   /* Where verdicts do not fit beside the values, none stands there. */
   @container (max-width: 196px) {
+    :host(:not(:lang(zh))) .top {
+      flex-direction: column;
+    }
+  }
+  /* Chinese says it in less room. */
+  @container (max-width: 168px) {
     .top {
       flex-direction: column;
     }
