@@ -9,7 +9,7 @@ export const recordedFingerprints = {
   engineVersion: '1.0.0',
   plainQueue: 'f16c0fae690cd0fb37e2dda95db92c03d887b5c2482856e5755de8f41ed8e701',
   wholeCentre: '3964bb78fdf3554fc1f098a7778f12625ed2053b02f8929d64d10f33ba00925c',
-  chatDesk: '14eca3d06a0f7b3d48cb39f651403d67214910b62f20f456717bcf69ef0381a7',
+  chatDesk: '4bacbc80fd65174be48b5a3fe60b395a45c35b2e2b0482d0d315f0b4392990c4',
 } as const;
 
 export const recordedNames = ['plainQueue', 'wholeCentre', 'chatDesk'] as const;

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { CentreModel, HandlingModel, WeekTable } from '../../../engine/model/centre-model.ts';
 import { QUEUE_FIELDS } from '../../../engine/record/tally-layout.ts';
 import { exponential, queueingModel } from '../../theory/queueing-model.ts';
 import { bytesOf, replicate } from '../run/replications.ts';
 import { lawOf, smallCentre } from './small-centres.ts';
+
+// Hundreds of whole runs each: seconds on an idle machine, more on a busy one.
+vi.setConfig({ testTimeout: 90_000 });
 
 const bytes = (model: CentreModel): string => bytesOf(replicate(model, 2).values);
 

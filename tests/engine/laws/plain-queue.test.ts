@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { KeyedDraws, Purpose } from '../../../engine/kernel/keyed-draws.ts';
 import { Sampler } from '../../../engine/kernel/sampler.ts';
 import { seedWords } from '../../../engine/kernel/seed.ts';
@@ -9,6 +9,9 @@ import { queueingModel } from '../../theory/queueing-model.ts';
 import { arrivalsOf } from '../parts/arrivals-of.ts';
 import { replicate } from '../run/replications.ts';
 import { lawOf, plainQueue } from './small-centres.ts';
+
+// Hundreds of whole runs each: seconds on an idle machine, more on a busy one.
+vi.setConfig({ testTimeout: 90_000 });
 
 const HORIZON_S = 4 * 3600;
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { prepareEngine, startBlock } from '../../../engine/block-run.ts';
 import { bytesOf, replicate } from '../run/replications.ts';
 import { smallCentre } from './small-centres.ts';
+
+// Hundreds of whole runs each: seconds on an idle machine, more on a busy one.
+vi.setConfig({ testTimeout: 90_000 });
 
 test('A/A: two engines prepared from one model give the same bytes, so their difference is exactly zero', () => {
   fc.assert(

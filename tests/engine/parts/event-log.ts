@@ -4,6 +4,7 @@ import type { CentreModel } from '../../../engine/model/centre-model.ts';
 import { CASES, QUEUE_STRIDE } from '../../../engine/record/field-index.ts';
 import { judgeSelfChecks } from '../../../engine/record/judge-self-checks.ts';
 import { idleBesideWaiting } from '../../../engine/record/work-conservation.ts';
+import { AgentStatus } from '../../../engine/run/agents-state.ts';
 import { ContactState, LEG_MASK } from '../../../engine/run/contacts.ts';
 import type { RunState } from '../../../engine/run/run-state.ts';
 import { Replications } from '../run/replications.ts';
@@ -35,7 +36,7 @@ export function watch(model: CentreModel, customers: readonly Customer[]): Watch
     return send(run, i, atS, queue);
   });
   const contacts = slots.map(() => 'is outside');
-  const agents = Array.from(run.agents.onDuty, () => 'off duty');
+  const agents = Array.from(run.agents.status, () => 'off duty');
   const log: string[] = [];
   const agentLog: string[] = [];
   const observe = (): void => {
@@ -110,7 +111,14 @@ function describeContact(run: RunState, slot: number, before: string, namesQueue
 
 function describeAgent(run: RunState, agent: number): string {
   const { agents } = run;
-  if (agents.onBreak[agent] === 1) return 'on break';
-  if (agents.onDuty[agent] === 0) return agents.contacts[agent]! > 0 ? 'finishes' : 'off duty';
-  return agents.breakPendingS[agent]! > 0 ? 'break due' : 'on duty';
+  switch (agents.status[agent]) {
+    case AgentStatus.onBreak:
+      return 'on break';
+    case AgentStatus.breakPending:
+      return 'break due';
+    case AgentStatus.offDuty:
+      return agents.load[agent]! > 0 ? 'finishes' : 'off duty';
+    default:
+      return 'on duty';
+  }
 }

@@ -153,3 +153,8 @@ test('an agent who comes on duty as the reserve lets a busy colleague take who w
   const { log } = watch(reserved, [[1, 0], [2, 1]]);
   expect(log.slice(0, 3)).toEqual(['1 a with agent 0', '2 b waits in 1', '50 b with agent 0']);
 });
+
+test('equal scores go to the longer wait', () => {
+  const model = desk([{ work: always(200), creditS: 90 }, { work: always(200) }], [{ agents: 1 }]);
+  expect(answers(watch(model, [[0, 0], [10, 1], [100, 0]]).log)).toEqual(['a agent 0', 'b agent 0', 'c agent 0']);
+});
