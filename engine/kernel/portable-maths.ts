@@ -56,7 +56,7 @@ export function ln(x: number): number {
   const half = (high + 0x95f64) & 0x100000;
   words[1] = high | (half ^ 0x3ff00000);
   k += half >> 20;
-  const f = float64[0]! - 1;
+  const f = float64[0] - 1;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
