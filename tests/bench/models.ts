@@ -11,8 +11,8 @@ export function modelA(arrivals: number): CentreModel {
   });
 }
 
-/** Six contact types, three groups of 20 agents, about 20,000 contacts a day, 5 % transfers. */
-export function modelB(contactsPerDay = 20000): CentreModel {
+/** Six contact types, three groups of 20 agents, about 20,000 contacts a day, 5 % transfers; `days` such days in a row. */
+export function modelB(contactsPerDay = 20000, days = 1): CentreModel {
   const quarters = 96;
   const types = 6;
   const skills = [
@@ -20,7 +20,6 @@ export function modelB(contactsPerDay = 20000): CentreModel {
     [2, 3, 4],
     [4, 5, 0],
   ];
-  // In the C programs a freed agent takes the lowest-numbered type waiting among its skills, whatever the order.
   const perHour = Array.from(
     { length: quarters },
     (_, i) => (contactsPerDay / types / 24) * (1 + 0.7 * Math.sin((2 * Math.PI * (i - 36)) / quarters)),
@@ -30,6 +29,7 @@ export function modelB(contactsPerDay = 20000): CentreModel {
       perHour,
       work: { kind: 'lognormal', meanS: 150, cv: 1 } as const,
       patience: exponential(120),
+      // A freed agent takes the lowest-numbered type waiting among its skills, in whatever order they are written.
       servedBy: skills.flatMap((list, group) => (list.includes(type) ? [[group, 0, type] as const] : [])),
       handling: {
         transfers: Array.from({ length: types }, (_, to) => to)
@@ -39,6 +39,7 @@ export function modelB(contactsPerDay = 20000): CentreModel {
     })),
     groups: skills.map(() => ({ agents: 20 })),
     horizonS: 86400,
+    weeks: days,
     intervalS: 900,
   });
 }

@@ -1,0 +1,36 @@
+/** Measured process: blocks of the base of a shipped plan. Request = number of the round, answer = PlanRound. */
+import { prepareEngine } from '../../engine/block-run.ts';
+import { CHECK_FIELDS } from '../../engine/record/self-checks.ts';
+import { readPlan } from '../../cli/input/read-plan.ts';
+import { compileScenario } from '../../scenarios/compile/compile-plan.ts';
+import { answerRequests, cpuSecondsOf } from './measured-process.ts';
+import { runWholeBlock } from './run-block.ts';
+
+/** One block of replications. */
+export interface PlanRound {
+  readonly cpuS: number;
+  /** Stays in a queue, the days before the reported week included: they cost as much. */
+  readonly legs: number;
+  readonly events: number;
+  readonly replications: number;
+}
+
+const REPLICATIONS = 10;
+const plan = await readPlan(process.argv[3]!);
+const compiled = compileScenario(plan);
+if (!compiled.ok) throw new Error('the plan does not compile');
+const engine = prepareEngine(compiled.value.model, plan.seed);
+const legsAt = engine.shape.checkOffset + CHECK_FIELDS.indexOf('legs');
+
+answerRequests((round): PlanRound => {
+  let result = new Float64Array(0);
+  let events = 0;
+  const cpuS = cpuSecondsOf(() => {
+    const block = runWholeBlock(engine, round * REPLICATIONS, REPLICATIONS);
+    events = block.eventsDone;
+    result = block.result();
+  });
+  let legs = 0;
+  for (let r = 0; r < REPLICATIONS; r++) legs += result[r * engine.shape.length + legsAt]!;
+  return { cpuS, legs, events, replications: REPLICATIONS };
+});
