@@ -8,6 +8,8 @@ import { ENGINE_VERSION } from '../engine/version.ts';
 import { BASE, compilePlan } from '../scenarios/compile/compile-plan.ts';
 import type { CompiledScenario } from '../scenarios/compile/compile-plan.ts';
 import type { Plan } from '../scenarios/document/plan.ts';
+import { KPI_DICTIONARY } from '../scenarios/kpi/dictionary.ts';
+import { refusals } from '../scenarios/lint/refuse-plan.ts';
 import { assembleComparison } from '../scenarios/result/assemble.ts';
 import type { ScenarioTallies } from '../scenarios/result/assemble.ts';
 import type { ComparisonResult } from '../scenarios/result/comparison-result.ts';
@@ -42,15 +44,18 @@ export interface CompareOptions {
  *
  * The result depends on the plan, the seed phrase, `howLong` and ENGINE_VERSION, and on nothing else.
  *
- * @throws PlanRefused when a change does not fit the plan; RunError 'cancelled' when interrupted before anything was
+ * @throws PlanRefused when a change does not fit the plan, a target is on nothing, or it is more than a run may take; RunError 'cancelled' when interrupted before anything was
  *   complete, 'block-failed' when a block cannot be run, 'host-closed'
  */
 export async function compare(plan: Plan, options: CompareOptions): Promise<ComparisonResult> {
   const seeded: Plan = options.seed === undefined ? plan : { ...plan, seed: options.seed };
   const compiled = compilePlan(seeded);
   if (!compiled.ok) throw new PlanRefused(compiled.errors);
-  const scenarios = compiled.value.map((scenario) => describe(seeded, scenario));
   const { howLong = studyLength(plan) } = options;
+  const most = 'replications' in howLong ? howLong.replications : (howLong.maximum ?? MAX_REPLICATIONS);
+  const refused = refusals(seeded, compiled.value, KPI_DICTIONARY.map(({ id }) => id), most);
+  if (refused.length > 0) throw new PlanRefused(refused);
+  const scenarios = compiled.value.map((scenario) => describe(seeded, scenario));
   const { onPartial } = options;
   const outcome = await runPlan(
     {

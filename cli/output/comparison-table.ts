@@ -5,6 +5,7 @@ import type {
   KpiResult,
   ScenarioResult,
   Scope,
+  SelfCheckResult,
   TargetResult,
   VerdictResult,
 } from '../../scenarios/result/comparison-result.ts';
@@ -14,6 +15,14 @@ import { confidenceOf, count, figure, givenFigure, percentOf } from './figures.t
 import type { Unit } from './figures.ts';
 import { textTable } from './text-table.ts';
 import { oneLine } from './text-width.ts';
+
+const CHECK_NAMES: Readonly<Record<SelfCheckResult['check'], string>> = {
+  conservation: 'nobody lost',
+  little: "Little's law",
+  busyTime: 'busy time adds up',
+  workConservation: 'nobody idle beside a contact',
+  time: 'time runs forward',
+};
 
 const MARKS = { met: '✓', missed: '✗', undecided: '?' } as const;
 
@@ -33,8 +42,8 @@ function header(result: ComparisonResult): string {
   const failed = result.selfChecks.filter((check) => !check.passed);
   const checks =
     failed.length === 0
-      ? `all ${result.selfChecks.length} passed`
-      : `FAILED (a bug in the simulator): ${failed.map((check) => `${check.check}, worst ${check.worst}`).join('; ')}`;
+      ? `all ${result.selfChecks.length} passed (${result.selfChecks.map(({ check }) => CHECK_NAMES[check]).join(', ')})`
+      : `FAILED (a bug in the simulator): ${failed.map((check) => `${CHECK_NAMES[check.check]}, worst ${check.worst}`).join('; ')}`;
   const why = {
     replications: '',
     precision: ', precision reached',
@@ -86,18 +95,21 @@ function targetTable(result: ComparisonResult, index: number): string {
 
 function targetRow(result: ComparisonResult, target: TargetResult, verdict: VerdictResult): string[] {
   const unit = targetUnit(target);
+  // One unit for a target in all scenarios, that of the value to meet.
+  const scaleOf = target.value[0] ?? verdict.mean;
   const probability = verdict.probability === null ? '' : `, ${confidenceOf(verdict.probability)} sure it is met`;
   const share = verdict.shareOfReplications;
   // A difference stays in the KPI's own unit where the figure itself is a ratio to the base.
   const isRatio = target.relativeTo === 'base';
-  const differenceUnit = isRatio ? unitOf(target.kpi) : unit;
-  const differing = isRatio ? (verdict.difference?.mean ?? null) : verdict.mean;
+  const difference = isRatio
+    ? differenceText(unitOf(target.kpi), verdict.difference, baseMean(result, target), result.currency)
+    : differenceText(unit, verdict.difference, scaleOf, result.currency);
   return [
     targetText(target, result.currency),
-    figure(unit, verdict.mean, verdict.halfWidth, result.currency),
+    figure(unit, verdict.mean, verdict.halfWidth, result.currency, { scaleOf }),
     `${MARKS[verdict.verdict]} ${verdict.verdict}${probability}`,
     share === null ? '' : `${percentOf(share)} of replications`,
-    differenceText(differenceUnit, verdict.difference, differing, result.currency),
+    difference,
   ];
 }
 
@@ -114,21 +126,29 @@ function kpiTable(result: ComparisonResult, scenario: ScenarioResult): string {
 
 function kpiRow(result: ComparisonResult, kpi: KpiResult): string[] {
   const unit = unitOf(kpi.kpi);
+  const scaleOf = baseMean(result, kpi) ?? kpi.mean;
   return [
     kpiName(kpi.kpi) + scopeText(kpi.scope),
-    figure(unit, kpi.mean, kpi.halfWidth, result.currency),
-    differenceText(unit, kpi.difference, kpi.mean, result.currency),
+    figure(unit, kpi.mean, kpi.halfWidth, result.currency, { scaleOf }),
+    differenceText(unit, kpi.difference, scaleOf, result.currency),
   ];
+}
+
+/** The base's figure for a KPI in a scope. */
+function baseMean(result: ComparisonResult, { kpi, scope }: { readonly kpi: string; readonly scope: Scope }): number | null {
+  return result.scenarios[0]?.kpis.find((one) => one.kpi === kpi && sameScope(one.scope, scope))?.mean ?? null;
 }
 
 function observedPart(result: ComparisonResult): string {
   if (result.observed.length === 0) return '';
   const rows = result.observed.map((observed) => {
     const unit = unitOf(observed.kpi);
+    // One unit for a KPI in all its scopes, that of the first one.
+    const scaleOf = result.observed.find(({ kpi }) => kpi === observed.kpi)?.observed ?? observed.observed;
     return [
       kpiName(observed.kpi) + scopeText(observed.scope),
-      givenFigure(unit, observed.observed, result.currency),
-      figure(unit, observed.simulated, observed.halfWidth, result.currency),
+      givenFigure(unit, observed.observed, result.currency, scaleOf),
+      figure(unit, observed.simulated, observed.halfWidth, result.currency, { scaleOf }),
       oneLine(observed.note),
     ];
   });
@@ -218,10 +238,9 @@ function targetText(target: TargetResult, currency: string): string {
   return `${source}${kpiName(target.kpi)}${statText(target)}${scopeText(target.scope)} ${wanted}`;
 }
 
-/** @param of  the figure of the scenario that differs */
-function differenceText(unit: Unit, difference: DifferenceResult | null, of: number | null, currency: string): string {
+function differenceText(unit: Unit, difference: DifferenceResult | null, scaleOf: number | null, currency: string): string {
   if (difference === null) return '';
-  const text = figure(unit, difference.mean, difference.halfWidth, currency, of ?? 0);
+  const text = figure(unit, difference.mean, difference.halfWidth, currency, { scaleOf, isDifference: true });
   // A difference of shares is in percentage points, not in per cent of the base.
   return unit === 'share' ? text.replace(/%$/, 'points') : text;
 }

@@ -29,36 +29,50 @@ function shownAs(unit: Unit, size: number, currency: string): Shown {
 
 const MINUS = '\u2212';
 
-/**
- * 'value ± half-width unit'; the half-width has two significant digits and the value as many decimals.
- *
- * @param differenceFrom  set for a difference: it gets a sign, and the unit that this value is shown in
- */
+export interface FigureOptions {
+  /** The value whose size chooses the unit: one for a whole row or column. Left out: the value itself. */
+  readonly scaleOf?: number | null;
+  /** A difference: with its sign, above 0 too. */
+  readonly isDifference?: boolean;
+  /** Half-width of a neighbour, for the decimals of a value that has none of its own. */
+  readonly decimalsOf?: number | null;
+}
+
+/** 'value ± half-width unit'; the half-width has two significant digits and the value as many decimals. */
 export function figure(
   unit: Unit,
   mean: number | null,
   halfWidth: number | null,
   currency: string,
-  differenceFrom?: number,
+  { scaleOf, isDifference = false, decimalsOf = null }: FigureOptions = {},
 ): string {
   if (mean === null) return 'no data';
-  const signed = differenceFrom !== undefined;
-  const { factor, suffix } = shownAs(unit, Math.abs(differenceFrom ?? mean), currency);
+  const { factor, suffix } = shownAs(unit, Math.abs(scaleOf ?? mean), currency);
   const value = mean * factor;
   const half = halfWidth === null ? null : halfWidth * factor;
-  const decimals = half === null || half === 0 ? plainDecimals(value) : decimalsOf(half);
+  const guide = half ?? (decimalsOf === null ? null : decimalsOf * factor);
+  const decimals = guide === null || guide === 0 ? plainDecimals(value) : halfDecimals(guide);
   const spread = half === null ? '' : ` ± ${digits(half, decimals)}`;
-  return signedDigits(value, decimals, signed) + spread + suffix;
+  return signedDigits(value, decimals, isDifference) + spread + suffix;
 }
 
-/** A number that is given, not estimated: as short as it is. */
-export function givenFigure(unit: Unit, value: number, currency: string): string {
-  const { factor, suffix } = shownAs(unit, Math.abs(value), currency);
-  return signedDigits(Number((value * factor).toPrecision(12)), null, false) + suffix;
+/**
+ * A number that is given, not estimated: as it is, but without a tail that only changing its unit has made.
+ *
+ * @param scaleOf  the value whose size chooses the unit; left out: the value itself
+ */
+export function givenFigure(unit: Unit, value: number, currency: string, scaleOf: number = value): string {
+  const { factor, suffix } = shownAs(unit, Math.abs(scaleOf), currency);
+  return signedDigits(shortNumber(value * factor), null, false) + suffix;
+}
+
+/** At most three decimals, or of a number below 1 four digits. */
+function shortNumber(value: number): number {
+  return Math.abs(value) < 1 ? Number(value.toPrecision(4)) : Number(value.toFixed(3));
 }
 
 /** Decimals at which a half-width shows two significant digits. */
-function decimalsOf(half: number): number {
+function halfDecimals(half: number): number {
   const leading = Math.floor(Math.log10(half));
   return Math.min(6, Math.max(0, 1 - leading));
 }
@@ -99,4 +113,9 @@ export function confidenceOf(probability: number): string {
 /** '1 week', '2 weeks'. */
 export function count(number: number, noun: string): string {
   return `${givenFigure('count', number, '')} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** A whole number with its digits in threes, also inside a text. Numbers of four digits and fewer stay. */
+export function grouped(value: number | string): string {
+  return String(value).replace(/(?<![\w.])\d{5,}(?![\w.])/g, (number) => digits(Number(number), 0));
 }

@@ -3,7 +3,7 @@ import { idHash } from '../../engine/kernel/id-hash.ts';
 import type { CentreModel, QueueModel } from '../../engine/model/centre-model.ts';
 import type { Centre } from '../document/centre.ts';
 import { contactPairs, type ContactPair } from '../document/contact-pairs.ts';
-import { PlanProblem, resultOf, type Result } from '../document/plan-error.ts';
+import { oneOf, PlanProblem, resultOf, type Result } from '../document/plan-error.ts';
 import type { Plan } from '../document/plan.ts';
 import { ruleFor } from '../document/selectors.ts';
 import type { Study } from '../document/study.ts';
@@ -16,6 +16,7 @@ import { compileHandling } from './compile-handling.ts';
 import { compileStages } from './compile-routing.ts';
 import { compileWindows, openIntervals } from './compile-windows.ts';
 import type { CompiledPlanIndex } from './plan-index.ts';
+import { refuseHugeRoster } from './roster-limits.ts';
 import { weekCentres } from './week-centres.ts';
 
 const DAY_S = 86_400;
@@ -34,16 +35,18 @@ export interface CompiledScenario {
 
 /**
  * Compiles the base (`base`) or a scenario of a plan that `parsePlan` accepted.
- * Errors: unknownScenario, unknownId, whatever a change does not fit, cannotChangeWithinRun, sameKey.
+ * Errors: unknownScenario, unknownId, whatever a change does not fit, cannotChangeWithinRun, sameKey, tooBig.
  */
 export function compileScenario(plan: Plan, id: string = BASE): Result<CompiledScenario> {
   return resultOf(() => {
     const scenario = plan.scenarios.find((one) => one.id === id);
-    if (!scenario && id !== BASE) throw new PlanProblem([{ code: 'unknownScenario', path: 'plan.scenarios', value: id }]);
+    if (!scenario && id !== BASE) throw new PlanProblem([{ code: 'unknownScenario', path: 'plan.scenarios', value: id, expected: oneOf(plan.scenarios.map((one) => one.id)) }]);
     const hash = scenario?.base ?? plan.base;
     const base = Object.hasOwn(plan.bases, hash) ? plan.bases[hash] : undefined;
     if (!base) throw new PlanProblem([{ code: 'unknownId', path: 'plan.bases', value: hash }]);
-    return { id, ...compileCentre(base, weekCentres(base, scenario, plan.study), plan.study) };
+    const weeks = weekCentres(base, scenario, plan.study);
+    refuseHugeRoster(weeks, plan.study.weeks, scenario ? `plan.scenarios[${id}]` : `plan.bases.${hash}.roster.crews`);
+    return { id, ...compileCentre(base, weeks, plan.study) };
   });
 }
 

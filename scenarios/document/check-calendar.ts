@@ -2,6 +2,7 @@
 import type { Span } from './calendar.ts';
 import type { Centre } from './centre.ts';
 import { minutesOfDay } from './primitives.ts';
+import { oneOf } from './plan-error.ts';
 import type { Report } from './report.ts';
 
 export function checkCalendar({ calendar, demand }: Centre, report: Report): void {
@@ -21,7 +22,7 @@ export function checkCalendar({ calendar, demand }: Centre, report: Report): voi
   calendar.openingHours?.forEach((hours, i) => {
     checkSpan(hours, ['calendar', 'openingHours', i]);
     hours.channels?.forEach((channel, j) => {
-      if (!channels.has(channel)) report('unknownId', ['calendar', 'openingHours', i, 'channels', j], { value: channel });
+      if (!channels.has(channel)) report('unknownId', ['calendar', 'openingHours', i, 'channels', j], { value: channel, expected: oneOf(channels) });
     });
   });
   calendar.windows.forEach((window, i) => {

@@ -4,7 +4,7 @@ import { checkRoster } from './check-roster.ts';
 import { checkRules } from './check-rules.ts';
 import type { Centre } from './centre.ts';
 import { pathText } from './paths.ts';
-import type { PlanError } from './plan-error.ts';
+import { oneOf, type PlanError } from './plan-error.ts';
 import type { Report } from './report.ts';
 
 /** Everything wrong with a centre that fits the schema; empty = sound. `rootName` begins the paths. */
@@ -49,12 +49,12 @@ function checkDemand({ calendar, demand }: Centre, report: Report): void {
   reportTwice(['demand', 'volumes'], demand.volumes.map(({ reason, channel }) => `${reason}/${channel}`), report);
   demand.volumes.forEach((volume, i) => {
     const at = ['demand', 'volumes', i];
-    if (!reasons.has(volume.reason)) report('unknownId', [...at, 'reason'], { value: volume.reason });
-    if (!channels.has(volume.channel)) report('unknownId', [...at, 'channel'], { value: volume.channel });
+    if (!reasons.has(volume.reason)) report('unknownId', [...at, 'reason'], { value: volume.reason, expected: oneOf(reasons) });
+    if (!channels.has(volume.channel)) report('unknownId', [...at, 'channel'], { value: volume.channel, expected: oneOf(channels) });
     if ((volume.perWeek === undefined) === (volume.counts === undefined)) report('eitherOr', at, { expected: 'perWeek | counts' });
     if ((volume.perWeek === undefined) !== (volume.profile === undefined)) report('needs', at, { expected: 'perWeek + profile' });
     if (volume.profile !== undefined && !profiles.has(volume.profile)) {
-      report('unknownId', [...at, 'profile'], { value: volume.profile });
+      report('unknownId', [...at, 'profile'], { value: volume.profile, expected: oneOf(profiles) });
     }
     if (volume.counts !== undefined && volume.counts.length !== 7 * perDay) {
       report('wrongLength', [...at, 'counts'], { value: volume.counts.length, expected: 7 * perDay });

@@ -1,6 +1,7 @@
 /** Teams and roster fit together. */
 import type { Centre } from './centre.ts';
 import { minutesOfDay } from './primitives.ts';
+import { oneOf } from './plan-error.ts';
 import type { Report } from './report.ts';
 import type { Shift } from './roster.ts';
 
@@ -16,9 +17,9 @@ export function checkRoster({ demand, teams, roster }: Centre, report: Report): 
   const shifts = new Set(roster.shifts.map(({ id }) => id));
   const channels = new Set(demand.channels.map(({ id }) => id));
   teams.groups.forEach((group, i) => {
-    if (!levels.has(group.level)) report('unknownId', ['teams', 'groups', i, 'level'], { value: group.level });
+    if (!levels.has(group.level)) report('unknownId', ['teams', 'groups', i, 'level'], { value: group.level, expected: oneOf(levels) });
     for (const channel of Object.keys(group.slots ?? {})) {
-      if (!channels.has(channel)) report('unknownId', ['teams', 'groups', i, 'slots', channel], { value: channel });
+      if (!channels.has(channel)) report('unknownId', ['teams', 'groups', i, 'slots', channel], { value: channel, expected: oneOf(channels) });
     }
   });
   roster.shifts.forEach((shift, i) => {
@@ -31,9 +32,9 @@ export function checkRoster({ demand, teams, roster }: Centre, report: Report): 
   });
   roster.crews.forEach((crew, i) => {
     const at = ['roster', 'crews', i];
-    if (!groups.has(crew.team)) report('unknownId', [...at, 'team'], { value: crew.team });
-    if (crew.level !== undefined && !levels.has(crew.level)) report('unknownId', [...at, 'level'], { value: crew.level });
-    if (!shifts.has(crew.shift)) report('unknownId', [...at, 'shift'], { value: crew.shift });
+    if (!groups.has(crew.team)) report('unknownId', [...at, 'team'], { value: crew.team, expected: oneOf(groups) });
+    if (crew.level !== undefined && !levels.has(crew.level)) report('unknownId', [...at, 'level'], { value: crew.level, expected: oneOf(levels) });
+    if (!shifts.has(crew.shift)) report('unknownId', [...at, 'shift'], { value: crew.shift, expected: oneOf(shifts) });
     if (new Set(crew.days).size < crew.days.length) report('dayTwice', [...at, 'days']);
   });
 }

@@ -2,6 +2,7 @@
 import type { Centre } from './centre.ts';
 import type { DurationLaw, PatienceLaw } from './laws.ts';
 import type { PairSelector } from './primitives.ts';
+import { oneOf } from './plan-error.ts';
 import type { Report } from './report.ts';
 import { contactPairs } from './contact-pairs.ts';
 import { findSameRules, ruleFor } from './selectors.ts';
@@ -18,10 +19,10 @@ export function checkRules(centre: Centre, report: Report): void {
   const checkSelectors = (keys: Keys, rules: readonly PairSelector[] = []): void => {
     rules.forEach((rule, i) => {
       rule.reasons?.forEach((id, j) => {
-        if (!reasons.includes(id)) report('unknownId', [...keys, i, 'reasons', j], { value: id });
+        if (!reasons.includes(id)) report('unknownId', [...keys, i, 'reasons', j], { value: id, expected: oneOf(reasons) });
       });
       rule.channels?.forEach((id, j) => {
-        if (!channels.includes(id)) report('unknownId', [...keys, i, 'channels', j], { value: id });
+        if (!channels.includes(id)) report('unknownId', [...keys, i, 'channels', j], { value: id, expected: oneOf(channels) });
       });
     });
   };
@@ -42,7 +43,7 @@ export function checkRules(centre: Centre, report: Report): void {
   checkSelectors(['routing', 'stages'], routing.stages);
 
   const checkTeam = (team: string, keys: Keys): void => {
-    if (!groups.has(team)) report('unknownId', keys, { value: team });
+    if (!groups.has(team)) report('unknownId', keys, { value: team, expected: oneOf(groups) });
   };
   routing.overflow?.forEach(({ teams }, i) => teams.forEach((id, j) => checkTeam(id, ['routing', 'overflow', i, 'teams', j])));
   routing.reservations?.forEach(({ team }, i) => checkTeam(team, ['routing', 'reservations', i, 'team']));
@@ -70,7 +71,7 @@ export function checkRules(centre: Centre, report: Report): void {
     const moved = (handling.transfers ?? []).reduce((sum, { probability }) => sum + probability, 0);
     if (moved > 1 + 1e-9) report('sumAboveOne', [...at, 'transfers'], { value: moved });
     handling.transfers?.forEach(({ to }, j) => {
-      if (!reasons.includes(to)) report('unknownId', [...at, 'transfers', j, 'to'], { value: to });
+      if (!reasons.includes(to)) report('unknownId', [...at, 'transfers', j, 'to'], { value: to, expected: oneOf(reasons) });
     });
   });
   for (const { reason, channel } of contactPairs(centre)) {

@@ -1,7 +1,7 @@
 /** From text to plan: read, bring to the newest version, check the shape, check what belongs together. */
 import { checkCentre } from './check-centre.ts';
 import { planSchema, type Plan } from './plan.ts';
-import { PlanProblem, resultOf, type PlanError, type Result } from './plan-error.ts';
+import { oneOf, PlanProblem, resultOf, type PlanError, type Result } from './plan-error.ts';
 import { readJson } from './read-json.ts';
 import { schemaErrors } from './schema-errors.ts';
 import { upgrade } from './upgraders.ts';
@@ -31,7 +31,7 @@ function planOf(raw: unknown): Plan {
 function checkTogether(plan: Plan): PlanError[] {
   const errors: PlanError[] = [];
   for (const [hash, centre] of Object.entries(plan.bases)) errors.push(...checkCentre(centre, `plan.bases.${hash}`));
-  if (!Object.hasOwn(plan.bases, plan.base)) errors.push({ code: 'unknownId', path: 'plan.base', value: plan.base });
+  if (!Object.hasOwn(plan.bases, plan.base)) errors.push({ code: 'unknownId', path: 'plan.base', value: plan.base, expected: oneOf(Object.keys(plan.bases)) });
   for (const list of ['scenarios', 'targets'] as const) {
     const seen = new Set<string>();
     for (const { id } of plan[list]) {
@@ -41,13 +41,13 @@ function checkTogether(plan: Plan): PlanError[] {
   }
   for (const { id, base } of plan.scenarios) {
     if (base !== undefined && !Object.hasOwn(plan.bases, base)) {
-      errors.push({ code: 'unknownId', path: `plan.scenarios[${id}].base`, value: base });
+      errors.push({ code: 'unknownId', path: `plan.scenarios[${id}].base`, value: base, expected: oneOf(Object.keys(plan.bases)) });
     }
   }
   for (const target of plan.targets) {
     const path = `plan.targets[${target.id}]`;
     const isPair = Array.isArray(target.value);
-    if (isPair !== (target.op === 'within')) errors.push({ code: 'wrongType', path: `${path}.value`, expected: target.op });
+    if (isPair !== (target.op === 'within')) errors.push({ code: 'wrongType', path: `${path}.value`, expected: isPair ? 'number' : '[number, number]' });
     if (Array.isArray(target.value) && (target.value[0] ?? 0) > (target.value[1] ?? 0)) {
       errors.push({ code: 'wrongOrder', path: `${path}.value` });
     }

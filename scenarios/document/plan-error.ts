@@ -1,4 +1,4 @@
-/** What is wrong with a plan, and where. Text is made at the edge: `describeError` in English, the page by code. */
+/** What is wrong with a plan, and where. Text is made at the edge, by code. */
 
 export const planErrorCodes = [
   // Reading the text
@@ -34,6 +34,7 @@ export const planErrorCodes = [
   'sameRule', // two equally particular rules fit the same reason and channel
   'noHandling', // a reason and channel without a handling rule
   'nothingMoves', // all weights are 0
+  'tooBig', // value: how many of what; expected: the most of it that one run may take
   'sameKey', // two ids that the simulator could not tell apart; rename one
   // Changes
   'unknownScenario',
@@ -59,6 +60,14 @@ export interface PlanError {
   readonly line?: number;
   readonly column?: number;
 }
+
+/** The ids that would do at a place, for `expected`; of very many the first ones. */
+export function oneOf(ids: Iterable<string>): string {
+  const all = [...ids];
+  const shown = all.slice(0, MOST_SHOWN).join(' | ');
+  return all.length > MOST_SHOWN ? `${shown} | ...` : shown;
+}
+const MOST_SHOWN = 12;
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly PlanError[] };
 

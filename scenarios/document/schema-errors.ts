@@ -11,7 +11,7 @@ type Issue = z.core.$ZodIssue;
 
 function issueErrors(rootName: string, root: unknown, issue: Issue): PlanError[] {
   const found = valueAt(root, issue.path);
-  const value = shown(found);
+  const value = Array.isArray(found) && isTooShortOrLong(issue) ? found.length : shown(found);
   const at = (code: PlanErrorCode, expected?: string): PlanError => ({
     code,
     path: pathText(rootName, root, issue.path),
@@ -53,6 +53,10 @@ function issueErrors(rootName: string, root: unknown, issue: Issue): PlanError[]
 /** The schema's own wording of both bounds, e.g. '0 .. 20'. */
 function bounds(message: string): string | undefined {
   return message.includes(' .. ') ? message : undefined;
+}
+
+function isTooShortOrLong(issue: Issue): boolean {
+  return (issue.code === 'too_small' || issue.code === 'too_big') && isSize(issue.origin);
 }
 
 function isSize(origin: string): boolean {

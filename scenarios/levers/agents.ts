@@ -1,6 +1,7 @@
 /** More or fewer agents in a crew (M60). */
 import { z } from 'zod';
 import { idSchema, whole } from '../document/primitives.ts';
+import { oneOf } from '../document/plan-error.ts';
 import { between, changeProblem, whereAndWhen, type Lever } from './lever.ts';
 
 /** Exactly one of `add` and `heads`. */
@@ -26,7 +27,7 @@ export const agents: Lever<z.infer<typeof agentsChange>> = {
   apply(centre, change, share) {
     if ((change.add === undefined) === (change.heads === undefined)) throw changeProblem('eitherOr', '', { expected: 'add | heads' });
     const crew = centre.roster.crews.find(({ id }) => id === change.crew);
-    if (!crew) throw changeProblem('unknownId', 'crew', { value: change.crew });
+    if (!crew) throw changeProblem('unknownId', 'crew', { value: change.crew, expected: oneOf(centre.roster.crews.map(({ id }) => id)) });
     const heads = Math.round(between(crew.agents, change.heads ?? crew.agents + (change.add ?? 0), share));
     if (heads < 0) throw changeProblem('tooFewAgents', 'add', { value: crew.agents, expected: -(change.add ?? 0) });
     const crews = centre.roster.crews.map((one) => (one === crew ? { ...one, agents: heads } : one));

@@ -1,6 +1,6 @@
 /** Applies a change of a scenario to a centre, in full or, during a ramp, in part. */
 import type { Centre } from '../document/centre.ts';
-import { PlanProblem } from '../document/plan-error.ts';
+import { oneOf, PlanProblem } from '../document/plan-error.ts';
 import type { When, Where } from '../document/scope.ts';
 import { agents } from './agents.ts';
 import { bot } from './bot.ts';
@@ -55,9 +55,9 @@ function checkWhere(centre: Centre, where: Where | undefined, lever: Lever<Chang
   };
   for (const field of Object.keys(known) as (keyof Where)[]) {
     if (where?.[field] === undefined) continue;
-    if (!lever.where.includes(field)) throw changeProblem('whereNotUsed', `where.${field}`, { value: lever.id });
-    where[field].forEach((id) => {
-      if (!known[field].some((one) => one.id === id)) throw changeProblem('unknownId', `where.${field}`, { value: id });
-    });
+    if (!lever.where.includes(field)) throw changeProblem('whereNotUsed', `where.${field}`, { value: lever.id, ...(lever.where.length > 0 ? { expected: oneOf(lever.where) } : {}) });
+    const ids = known[field].map(({ id }) => id);
+    const stranger = where[field].find((id) => !ids.includes(id));
+    if (stranger !== undefined) throw changeProblem('unknownId', `where.${field}`, { value: stranger, expected: oneOf(ids) });
   }
 }

@@ -42,10 +42,11 @@ export const set: Lever<z.infer<typeof setChange>> = {
     }
     if (checked.success) return checked.data;
     throw new PlanProblem(
-      schemaErrors('', patched, checked.error).map(({ path, ...error }) => ({
-        ...error,
-        path: path === change.path ? 'value' : `value: ${path}`,
-      })),
+      schemaErrors('', patched, checked.error).map(({ path, ...error }) => {
+        // A field that nothing may have is a wrong path, not a wrong value.
+        if (error.code === 'unknownKey' && path === change.path) return { code: 'unknownPath', path: 'path', value: path };
+        return { ...error, path: path === change.path ? 'value' : `value: ${path}` };
+      }),
     );
   },
 };

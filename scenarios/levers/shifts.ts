@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { daysSchema, idSchema, whole } from '../document/primitives.ts';
 import { shiftSchema, type Crew } from '../document/roster.ts';
+import { oneOf } from '../document/plan-error.ts';
 import { changeProblem, whereAndWhen, type Lever } from './lever.ts';
 
 /**
@@ -32,7 +33,7 @@ export const shifts: Lever<z.infer<typeof shiftsChange>> = {
   apply(centre, change, share) {
     const { roster } = centre;
     const from = roster.crews.find(({ id }) => id === change.crew);
-    if (!from) throw changeProblem('unknownId', 'crew', { value: change.crew });
+    if (!from) throw changeProblem('unknownId', 'crew', { value: change.crew, expected: oneOf(roster.crews.map(({ id }) => id)) });
     if (change.toCrew === change.crew) throw changeProblem('duplicateId', 'toCrew', { value: change.toCrew });
     const allShifts = [...roster.shifts];
     if (change.newShift) {
@@ -43,7 +44,7 @@ export const shifts: Lever<z.infer<typeof shiftsChange>> = {
     }
     const shift = change.shift ?? change.newShift?.id;
     if (shift !== undefined && !allShifts.some(({ id }) => id === shift)) {
-      throw changeProblem('unknownId', 'shift', { value: shift });
+      throw changeProblem('unknownId', 'shift', { value: shift, expected: oneOf(allShifts.map(({ id }) => id)) });
     }
     const moved = Math.round(change.agents * share);
     if (moved > from.agents) throw changeProblem('tooFewAgents', 'agents', { value: from.agents, expected: change.agents });

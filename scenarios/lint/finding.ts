@@ -1,15 +1,13 @@
-/** What lint says about a plan that reads and compiles, or why it does not compile. */
-import type { PlanErrorCode } from '../document/plan-error.ts';
+/**
+ * What lint says about a plan that reads and compiles, or why it is not run: an error has the code of a plan error.
+ */
+import type { PlanError, PlanErrorCode } from '../document/plan-error.ts';
 
 export const lintCodes = [
-  // Errors: such a plan is not run.
-  'tooBig', // value: bytes, contacts or agents; expected: the most
   // Warnings: it runs, but look again.
   'unserved', // value: contacts a week that nobody on duty may take; expected: when first
   'overloaded', // value: highest load / capacity; expected: when
   'baseKeyMismatch', // expected: the key the content has
-  'unknownKpi',
-  'unknownScopeId',
   'setTwice', // value: what; expected: the change that sets it first
   'unlikelyDuration', // mean seconds below 10 or above 8 hours
   'leadInTooShort', // value: days of lead-in; expected: mean return delay in days
@@ -18,6 +16,17 @@ export const lintCodes = [
 ] as const;
 
 export type LintCode = (typeof lintCodes)[number] | PlanErrorCode;
+
+/** A plan error as a finding. */
+export function errorFinding({ code, path, value, expected }: PlanError): Finding {
+  return {
+    severity: 'error',
+    code,
+    path,
+    ...(value === undefined ? {} : { value }),
+    ...(expected === undefined ? {} : { expected }),
+  };
+}
 
 export interface Finding {
   readonly severity: 'error' | 'warning';

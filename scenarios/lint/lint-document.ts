@@ -1,9 +1,8 @@
-/** Findings in the document itself: names that lead nowhere, and changes that undo each other. */
+/** Findings in the document itself: keys that are not their content, and changes that undo each other. */
 import { centreHash } from '../document/canonical.ts';
 import { resolvePath } from '../document/paths.ts';
 import type { Plan } from '../document/plan.ts';
 import type { Scenario } from '../document/scenario.ts';
-import type { ScopeInPlan } from '../document/scope.ts';
 import { levers } from '../levers/apply-change.ts';
 import type { Change } from '../levers/change.ts';
 import type { Lever } from '../levers/lever.ts';
@@ -11,14 +10,13 @@ import type { Finding } from './finding.ts';
 
 type Warn = (code: Finding['code'], path: string, about?: Pick<Finding, 'value' | 'expected'>) => void;
 
-export function lintDocument(plan: Plan, kpis: readonly string[]): Finding[] {
+export function lintDocument(plan: Plan): Finding[] {
   const findings: Finding[] = [];
   const warn: Warn = (code, path, about = {}) => findings.push({ severity: 'warning', code, path, ...about });
   for (const [key, centre] of Object.entries(plan.bases)) {
     const hash = centreHash(centre);
     if (hash !== key) warn('baseKeyMismatch', `plan.bases.${key}`, { value: key, expected: hash });
   }
-  lintKpis(plan, kpis, warn);
   for (const scenario of plan.scenarios) lintSetTwice(scenario, warn);
   lintTargets(plan, warn);
   const root = { ...plan, base: plan.bases[plan.base] };
@@ -26,29 +24,6 @@ export function lintDocument(plan: Plan, kpis: readonly string[]): Finding[] {
     if (!resolvePath(root, at)) warn('annotationNowhere', `plan.annotations[${i}].at`, { value: at });
   });
   return findings;
-}
-
-function lintKpis(plan: Plan, kpis: readonly string[], warn: Warn): void {
-  const centre = plan.bases[plan.base];
-  const known = {
-    reasons: centre?.demand.reasons,
-    channels: centre?.demand.channels,
-    teams: centre?.teams.groups,
-  };
-  const look = (kpi: string, scope: ScopeInPlan | undefined, path: string): void => {
-    if (!kpis.includes(kpi)) warn('unknownKpi', `${path}.kpi`, { value: kpi });
-    for (const field of ['reasons', 'channels', 'teams'] as const) {
-      scope?.[field]?.forEach((id) => {
-        if (!known[field]?.some((one) => one.id === id)) warn('unknownScopeId', `${path}.scope.${field}`, { value: id });
-      });
-    }
-    const window = scope?.window;
-    if (window !== undefined && !centre?.calendar.windows.some(({ id }) => id === window)) {
-      warn('unknownScopeId', `${path}.scope.window`, { value: window });
-    }
-  };
-  plan.targets.forEach(({ id, kpi, scope }) => look(kpi, scope, `plan.targets[${id}]`));
-  plan.observed?.forEach(({ kpi, scope }, i) => look(kpi, scope, `plan.observed[${i}]`));
 }
 
 /** Two changes that set the same number in the same week: the second makes the first pointless. */

@@ -114,10 +114,23 @@ function agentsOnDuty(model: CentreModel, table: WeekTable, withoutBreaks: boole
 
 /** Adds `agents` to each interval, by the share of it that lies in the spell. */
 function addSpell(sums: number[], edgesS: readonly number[], startS: number, endS: number, agents: number): void {
-  sums.forEach((before, i) => {
+  for (let i = bisectRight(edgesS, Math.max(0, startS)) - 1; i < sums.length; i++) {
     const from = edgesS[i] ?? 0;
     const to = edgesS[i + 1] ?? 0;
     const there = Math.min(to, endS) - Math.max(from, startS);
-    if (there > 0) sums[i] = before + (agents * there) / (to - from);
-  });
+    if (there <= 0) return;
+    sums[i] = (sums[i] ?? 0) + (agents * there) / (to - from);
+  }
+}
+
+/** Number of edges at or before a time. */
+function bisectRight(edgesS: readonly number[], timeS: number): number {
+  let low = 0;
+  let high = edgesS.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((edgesS[middle] ?? 0) <= timeS) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -2,12 +2,13 @@
 import { gridLength } from '../../engine/record/fold.ts';
 import { tallyShape } from '../../engine/record/tallies.ts';
 import type { CentreModel } from '../../engine/model/centre-model.ts';
-import type { Finding } from './finding.ts';
+import { MOST_AGENTS, MOST_DUTIES } from '../compile/roster-limits.ts';
+import type { PlanError } from '../document/plan-error.ts';
 
 export interface ModelSize {
-  /** Interval grid of a replication, its sum, and the tallies of a block of 20 replications. */
+  /** Interval grid of the replication that runs, its sum over replications, and the tallies of all replications. */
   readonly bytes: number;
-  /** New cases of one replication, lead-in included. */
+  /** New cases of one replication, lead-in included; returns and redials not counted. */
   readonly contacts: number;
   readonly agents: number;
   readonly duties: number;
@@ -15,20 +16,19 @@ export interface ModelSize {
 export type SizeLimits = ModelSize;
 
 /** Per scenario. A browser tab holds this with room to spare. */
-export const defaultLimits: SizeLimits = { bytes: 512 * 1024 * 1024, contacts: 5_000_000, agents: 20_000, duties: 2_000_000 };
+export const defaultLimits: SizeLimits = { bytes: 512 * 1024 * 1024, contacts: 5_000_000, agents: MOST_AGENTS, duties: MOST_DUTIES };
 
 const BYTES_PER_DOUBLE = 8;
-const REPLICATIONS_PER_BLOCK = 20;
 
-/** Size of a run of a model. */
-export function modelSize(model: CentreModel): ModelSize {
+/** Size of a run of a model, so many times over. */
+export function modelSize(model: CentreModel, replications: number): ModelSize {
   const weeks = Math.max(1, Math.ceil(model.horizonS / model.weekLengthS));
   const intervals = model.intervalEdgesS.length - 1;
   const teams = model.groups.reduce((most, { team }) => Math.max(most, team + 1), 0);
   const queues = model.queues.length;
   const running = gridLength(weeks * intervals + 1, queues, teams);
   const summed = gridLength(intervals, queues, teams);
-  const tallies = REPLICATIONS_PER_BLOCK * tallyShape(weeks, model.windowClassCount, queues, teams).length;
+  const tallies = replications * tallyShape(weeks, model.windowClassCount, queues, teams).length;
   const leadInWeeks = model.leadInS / model.weekLengthS;
   const perWeek = model.weeks.map((table) => expectedCases(model, table));
   const lastWeek = perWeek[perWeek.length - 1] ?? 0;
@@ -46,11 +46,10 @@ export function modelSize(model: CentreModel): ModelSize {
 }
 
 /** An error for each part of the size that is above its limit. */
-export function lintSize(model: CentreModel, path: string, limits: SizeLimits): Finding[] {
-  const size = modelSize(model);
+export function sizeErrors(size: ModelSize, path: string, limits: SizeLimits = defaultLimits): PlanError[] {
   return (Object.keys(size) as (keyof ModelSize)[])
     .filter((part) => size[part] > limits[part])
-    .map((part) => ({ severity: 'error', code: 'tooBig', path, value: `${size[part]} ${part}`, expected: limits[part] }));
+    .map((part) => ({ code: 'tooBig', path, value: `${size[part]} ${part}`, expected: limits[part] }));
 }
 
 /** New cases of a week, expected. */

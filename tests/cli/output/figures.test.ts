@@ -17,14 +17,29 @@ test('times take the unit that suits their size', () => {
 });
 
 test('a difference has a sign, and nothing has none', () => {
-  expect(figure('seconds', 3.21, 0.4, '', 20)).toBe('+3.21 ± 0.40 s');
-  expect(figure('seconds', -3.21, 0.4, '', 20)).toBe('\u22123.21 ± 0.40 s');
-  expect(figure('seconds', 0, 0, '', 20)).toBe('0 ± 0 s');
-  expect(figure('share', -0.0001, 0.01, '', 0.8)).toBe('0.0 ± 1.0 %');
+  const difference = { scaleOf: 20, isDifference: true };
+  expect(figure('seconds', 3.21, 0.4, '', difference)).toBe('+3.21 ± 0.40 s');
+  expect(figure('seconds', -3.21, 0.4, '', difference)).toBe('\u22123.21 ± 0.40 s');
+  expect(figure('seconds', 0, 0, '', difference)).toBe('0 ± 0 s');
+  expect(figure('share', -0.0001, 0.01, '', difference)).toBe('0.0 ± 1.0 %');
 });
 
-test('a difference is in the unit of the figure it belongs to', () => {
-  expect(figure('seconds', -56, 21, '', 350)).toBe('\u22120.93 ± 0.35 min');
+test('a whole row or column is in one unit, whatever the size of a value', () => {
+  expect(figure('seconds', -56, 21, '', { scaleOf: 350, isDifference: true })).toBe('\u22120.93 ± 0.35 min');
+  expect(figure('seconds', 92, 9, '', { scaleOf: 480 })).toBe('1.53 ± 0.15 min');
+  expect(givenFigure('seconds', 109.2, '', 182.3)).toBe('1.82 min');
+  expect(figure('seconds', 12, null, '', { scaleOf: 0 })).toBe('12 s');
+});
+
+test('a given number keeps its digits, but not those that a change of unit has made', () => {
+  expect(givenFigure('seconds', 182.3, '')).toBe('3.038 min');
+  expect(givenFigure('share', 0.1261, '')).toBe('12.61 %');
+  expect(givenFigure('count', 7613, '')).toBe('7\u202f613');
+  expect(givenFigure('currency', 0.00012345678, 'CNY')).toBe('0.0001235 CNY');
+});
+
+test('a value without a half-width of its own is as exact as the one beside it', () => {
+  expect(figure('seconds', 34.4567, null, '', { decimalsOf: 0.89 })).toBe('34.46 s');
 });
 
 test('what is not known is said', () => {

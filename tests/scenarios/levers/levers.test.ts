@@ -77,7 +77,7 @@ test.each<[string, Change, Partial<PlanError>]>([
   ['half a routing rule', { lever: 'routing', rule: 'skill', when: { fromWeek: 1, ramp: { weeks: 4, shape: 'linear' } } }, { code: 'cannotRamp' }],
   ['an end before the start', { lever: 'volume', factor: 2, when: { fromWeek: 5, toWeek: 4 } }, { code: 'wrongOrder' }],
   ['a path to nowhere', { lever: 'set', path: 'process.nothing.here', value: 1 }, { code: 'unknownPath' }],
-  ['a field that does not exist', { lever: 'set', path: 'process.colour', value: 1 }, { code: 'unknownKey' }],
+  ['a field that does not exist', { lever: 'set', path: 'process.colour', value: 1 }, { code: 'unknownPath', path: 'plan.scenarios[s].changes[0].path' }],
   ['a value out of bounds', { lever: 'set', path: 'process.handling[all].resolution', value: 2 }, { code: 'outOfRange', path: 'plan.scenarios[s].changes[0].value', expected: '0 .. 1' }],
   ['a ramp to a word', { lever: 'set', path: 'routing.rule', value: 'general-pool', when: { fromWeek: 1, ramp: { weeks: 3, shape: 'linear' } } }, { code: 'cannotRamp' }],
 ])('%s is an error with its place', (_, change, expected) => {

@@ -67,11 +67,13 @@ test('targets on what does not exist, and against each other', () => {
     ];
   });
   expect(found.map(({ code, path, value }) => [code, path, value])).toEqual([
-    ['unknownKpi', 'plan.targets[a].kpi', 'happiness'],
-    ['unknownScopeId', 'plan.targets[b].scope.teams', 'x'],
-    ['unknownScopeId', 'plan.targets[b].scope.window', 'y'],
+    ['unknownId', 'plan.targets[a].kpi', 'happiness'],
+    ['unknownId', 'plan.targets[b].scope.teams', 'x'],
+    ['unknownId', 'plan.targets[b].scope.window', 'y'],
     ['contradiction', 'plan.targets[d]', undefined],
   ]);
+  expect(found.map(({ severity }) => severity)).toEqual(['error', 'error', 'error', 'warning']);
+  expect(found[0]?.expected).toBe('asa | fcr');
 });
 
 test('two changes that set the same number in the same week; scaling is no conflict', () => {
@@ -133,7 +135,7 @@ test('an annotation that points nowhere', () => {
 test('above the limits it is refused, and the size is told', () => {
   const compiled = compileScenario(smallPlan(calmCentre()));
   if (!compiled.ok) throw new Error('does not compile');
-  const size = modelSize(compiled.value.model);
+  const size = modelSize(compiled.value.model, 20);
   // One hour a row, 4 weeks and two more rows, 4 waiting lines of 33 and 2 teams of 6 doubles, at the least.
   expect(size.bytes).toBeGreaterThan((4 * 168 + 2) * (4 * 33 + 2 * 6) * 8);
   expect(size.agents).toBe(19);
@@ -141,6 +143,28 @@ test('above the limits it is refused, and the size is told', () => {
   expect(findings(undefined, { ...defaultLimits, agents: 18 })).toEqual([
     { severity: 'error', code: 'tooBig', path: 'plan.base', value: '19 agents', expected: 18 },
   ]);
+});
+
+test('the memory grows with the replications, whose tallies are all kept', () => {
+  const compiled = compileScenario(smallPlan(calmCentre()));
+  if (!compiled.ok) throw new Error('does not compile');
+  const bytes = (replications: number): number => modelSize(compiled.value.model, replications).bytes;
+  expect(bytes(40) - bytes(20)).toBe(bytes(20) - bytes(0));
+  expect(bytes(20)).toBeGreaterThan(bytes(0));
+});
+
+test('a roster that would fill the memory is refused before its agents are made', () => {
+  const found = findings((plan, centre) => {
+    plan.study.weeks = 260;
+    centre.roster.crews.forEach((crew) => (crew.agents = 5000));
+  });
+  expect(found).toContainEqual({
+    severity: 'error',
+    code: 'tooBig',
+    path: expect.stringMatching(/^plan\.bases\.[0-9a-f]{12}\.roster\.crews$/) as string,
+    value: expect.stringMatching(/^\d+ (agents|duties)$/) as string,
+    expected: expect.any(Number) as number,
+  });
 });
 
 test('pools: who shares work belongs together', () => {

@@ -1,0 +1,24 @@
+/** Warnings about a plan that can be run, in English. */
+import type { Finding, LintCode } from '../../scenarios/lint/finding.ts';
+import { grouped } from './figures.ts';
+
+/** One warning in one line: where, what is odd, and what was expected. */
+export function warningText({ code, path, value, expected }: Finding): string {
+  const write = TEXTS[code];
+  return `${path}: ${write === undefined ? code : write(shown(value), shown(expected))}`;
+}
+
+function shown(value: string | number | undefined): string {
+  return typeof value === 'number' ? grouped(value) : (value ?? '');
+}
+
+const TEXTS: Readonly<Partial<Record<LintCode, (value: string, expected: string) => string>>> = {
+  unserved: (contacts, when) => `${contacts} contacts a week come when nobody on duty may take them, the first ones ${when}`,
+  overloaded: (load, when) => `at the worst time, ${when}, the work is ${load} times what the people on duty can do; a queue builds up`,
+  baseKeyMismatch: (key, hash) => `the key ${key} is not that of the content, ${hash}; was the base edited by hand?`,
+  setTwice: (what, first) => `sets ${what}, which ${first} has set for the same weeks; the earlier one has no effect`,
+  unlikelyDuration: (seconds, usual) => `a mean of ${seconds} s is unusual (${usual}); are the units right?`,
+  leadInTooShort: (days, mean) => `${days} days of lead-in are shorter than customers take to come back (${mean} days); the first days lack returns`,
+  annotationNowhere: (at) => `there is nothing at ${at}`,
+  contradiction: (_, other) => `no value can meet this target and ${other} together`,
+};

@@ -1,0 +1,56 @@
+/** Why a plan that reads and compiles is not run: a target on what does not exist, or more than a run may take. */
+import type { CompiledScenario } from '../compile/compile-plan.ts';
+import { BASE } from '../compile/compile-plan.ts';
+import { oneOf, type PlanError } from '../document/plan-error.ts';
+import type { Plan } from '../document/plan.ts';
+import type { ScopeInPlan } from '../document/scope.ts';
+import { modelSize, sizeErrors, type SizeLimits } from './lint-size.ts';
+
+/**
+ * KPIs and scopes of targets and observed figures that nothing answers to; such a figure would be "no data" for ever.
+ * Ids of every base count, as a scenario may be pinned to an older one.
+ *
+ * @param kpis ids of the KPI dictionary
+ */
+export function referenceErrors(plan: Plan, kpis: readonly string[]): PlanError[] {
+  const errors: PlanError[] = [];
+  const unknown = (path: string, value: string, known: Iterable<string>): void => {
+    errors.push({ code: 'unknownId', path, value, expected: oneOf(known) });
+  };
+  const centres = Object.values(plan.bases);
+  const idsOf = (lists: readonly (readonly { readonly id: string }[])[]): ReadonlySet<string> => new Set(lists.flat().map(({ id }) => id));
+  const known = {
+    reasons: idsOf(centres.map(({ demand }) => demand.reasons)),
+    channels: idsOf(centres.map(({ demand }) => demand.channels)),
+    teams: idsOf(centres.map(({ teams }) => teams.groups)),
+  };
+  const windows = idsOf(centres.map(({ calendar }) => calendar.windows));
+  const look = (kpi: string, scope: ScopeInPlan | undefined, path: string): void => {
+    if (!kpis.includes(kpi)) unknown(`${path}.kpi`, kpi, kpis);
+    for (const field of ['reasons', 'channels', 'teams'] as const) {
+      for (const id of scope?.[field] ?? []) if (!known[field].has(id)) unknown(`${path}.scope.${field}`, id, known[field]);
+    }
+    const window = scope?.window;
+    if (window !== undefined && !windows.has(window)) unknown(`${path}.scope.window`, window, windows);
+  };
+  plan.targets.forEach(({ id, kpi, scope }) => look(kpi, scope, `plan.targets[${id}]`));
+  plan.observed?.forEach(({ kpi, scope }, i) => look(kpi, scope, `plan.observed[${i}]`));
+  return errors;
+}
+
+/** All reasons not to run compiled scenarios so many times each; none = go ahead. */
+export function refusals(
+  plan: Plan,
+  compiled: readonly CompiledScenario[],
+  kpis: readonly string[],
+  replications: number,
+  limits?: SizeLimits,
+): PlanError[] {
+  const sizes = compiled.flatMap(({ id, model }) => sizeErrors(modelSize(model, replications), pathOf(id), limits));
+  return [...referenceErrors(plan, kpis), ...sizes];
+}
+
+/** Where a scenario stands in the plan. */
+export function pathOf(id: string): string {
+  return id === BASE ? 'plan.base' : `plan.scenarios[${id}]`;
+}
