@@ -44,7 +44,6 @@ export class Simulation {
     const { run, plan } = this;
     const { events, checks } = run;
     const stopAt = checks.events + maxEvents;
-    let untilCheck = EVENTS_PER_CHECK;
     while (checks.events < stopAt) {
       const eventS = events.size > 0 ? events.time[0]! : Infinity;
       if (this.cursor < plan.length && plan.timeS[this.cursor]! <= eventS) {
@@ -53,9 +52,9 @@ export class Simulation {
         continue;
       }
       if (eventS === Infinity) return true;
-      if (--untilCheck === 0) {
-        untilCheck = EVENTS_PER_CHECK;
-        if (eventS > run.nowS) checks.idleBesideWaiting += idleBesideWaiting(run);
+      // By the count of events, not of this call: how a run is sliced must not change what it finds.
+      if (checks.events % EVENTS_PER_CHECK === 0 && eventS > run.nowS) {
+        checks.idleBesideWaiting += idleBesideWaiting(run);
       }
       if (eventS < run.nowS) checks.badTimes++;
       run.nowS = eventS;
@@ -88,7 +87,10 @@ export class Simulation {
   private returns(slot: number): void {
     const { run } = this;
     run.events.cancel(run.contactTimers + slot);
-    if (!run.isPastHorizon) attemptArrives(run, slot, run.contacts.queue[slot]!);
+    if (run.isPastHorizon) return;
+    const queue = run.contacts.firstQueue[slot]!;
+    run.contacts.queue[slot] = queue;
+    attemptArrives(run, slot, queue);
   }
 
   private followTimetable(): void {

@@ -1,14 +1,16 @@
 /**
  * The routing rule as flat lists: for each waiting line the groups that may take from it, for each group the
- * lines it may take from, both in rank order. A line is one (queue, stage).
+ * lines it may take from, both in rank order.
+ *
+ * A line is one stage of a way to wait. Queues with the same rule share their lines: within a rule the order is
+ * longest wait first anyway, and a freed agent has fewer heads to look at.
  */
-import type { CentreModel } from './centre-model.ts';
+import type { CentreModel, QueueModel } from './centre-model.ts';
 
 export interface RoutingArrays {
   readonly lines: number;
-  /** Lines of queue q: lineOfQueue[q] .. lineOfQueue[q + 1], in stage order. */
+  /** First line of each queue; its later stages are the lines that follow. */
   readonly lineOfQueue: Int32Array;
-  readonly queueOfLine: Int32Array;
   /** Wait at which a contact leaves this line for the queue's next one; Infinity in the last. */
   readonly leavesAfterS: Float64Array;
   readonly creditOfLine: Float64Array;
@@ -40,12 +42,25 @@ interface Entry {
 }
 
 export function routingArrays(model: CentreModel): RoutingArrays {
-  const lineOfQueue = new Int32Array(model.queues.length + 1);
-  model.queues.forEach((queue, q) => (lineOfQueue[q + 1] = lineOfQueue[q]! + queue.stages.length));
-  const lines = lineOfQueue[model.queues.length]!;
+  const lineOfQueue = new Int32Array(model.queues.length);
+  const firstLineOfRule = new Map<string, number>();
+  /** The queues that brought new lines, with their numbers. */
+  const founders: { readonly queue: QueueModel; readonly q: number }[] = [];
+  let lines = 0;
+  model.queues.forEach((queue, q) => {
+    const units = model.groups.map((group) => group.unitsOfQueue[q]!);
+    // JSON writes Infinity as null, which no other number here is.
+    const rule = JSON.stringify([queue.stages, queue.creditS, queue.ageing, units]);
+    const known = firstLineOfRule.get(rule);
+    lineOfQueue[q] = known ?? lines;
+    if (known !== undefined) return;
+    firstLineOfRule.set(rule, lines);
+    founders.push({ queue, q });
+    lines += queue.stages.length;
+  });
   const byAgentRank: Entry[] = [];
   const byContactRank: Entry[] = [];
-  model.queues.forEach((queue, q) =>
+  founders.forEach(({ queue, q }) =>
     queue.stages.forEach((stage, at) =>
       model.groups.forEach((group, g) => {
         const units = group.unitsOfQueue[q]!;
@@ -63,12 +78,11 @@ export function routingArrays(model: CentreModel): RoutingArrays {
   return {
     lines,
     lineOfQueue,
-    queueOfLine: Int32Array.from(model.queues.flatMap((queue, q) => queue.stages.map(() => q))),
     leavesAfterS: Float64Array.from(
-      model.queues.flatMap((queue) => queue.stages.map((_, at) => queue.stages[at + 1]?.afterS ?? Infinity)),
+      founders.flatMap(({ queue }) => queue.stages.map((_, at) => queue.stages[at + 1]?.afterS ?? Infinity)),
     ),
-    creditOfLine: Float64Array.from(model.queues.flatMap((queue) => queue.stages.map(() => queue.creditS))),
-    ageingOfLine: Float64Array.from(model.queues.flatMap((queue) => queue.stages.map(() => queue.ageing))),
+    creditOfLine: Float64Array.from(founders.flatMap(({ queue }) => queue.stages.map(() => queue.creditS))),
+    ageingOfLine: Float64Array.from(founders.flatMap(({ queue }) => queue.stages.map(() => queue.ageing))),
     groupsStart: starts(byAgentRank.map((e) => e.line), lines),
     groupsGroup: Int32Array.from(byAgentRank, (e) => e.group),
     groupsRank: Float64Array.from(byAgentRank, (e) => e.rank),

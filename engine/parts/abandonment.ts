@@ -33,16 +33,17 @@ export function abandon(run: RunState, slot: number): void {
   goAway(run, slot, arrays.redial[run.tableStart + queue]!);
 }
 
-/** Every waiting place is taken. */
+/** Every waiting place is taken. On a later leg it counts as a leg without an answer. */
 export function block(run: RunState, slot: number): void {
   const { contacts, arrays, grid } = run;
-  grid[contacts.cell[slot]! + BLOCKED]!++;
+  grid[contacts.cell[slot]! + ((contacts.turn[slot]! & LEG_MASK) === 0 ? BLOCKED : LATER_ABANDONED)]!++;
   goAway(run, slot, arrays.retry[run.tableStart + contacts.queue[slot]!]!);
 }
 
-/** The centre hangs up on a waiting contact at closing. */
+/** The centre has closed and hangs up on a contact without an agent. */
 export function disconnect(run: RunState, slot: number): void {
-  run.grid[run.contacts.cell[slot]! + DISCONNECTED]!++;
+  const { contacts, grid } = run;
+  grid[contacts.cell[slot]! + ((contacts.turn[slot]! & LEG_MASK) === 0 ? DISCONNECTED : LATER_ABANDONED)]!++;
   goAway(run, slot, 0);
 }
 

@@ -37,6 +37,7 @@ export function arrivalHappens(run: RunState, source: number): void {
   contacts.word1[slot] = streams.word1[source]!;
   contacts.turn[slot] = 0;
   contacts.queue[slot] = queue;
+  contacts.firstQueue[slot] = queue;
   contacts.served[slot] = 0;
   streams.word0[source] = word0 + 1;
   setNextArrival(run, source);

@@ -1,4 +1,7 @@
-/** The end of the horizon: drain what is inside, hang up on those who wait, or leave everything as it is. */
+/**
+ * The end of the horizon: drain what is inside, hang up on those who wait (and on whoever would have to wait
+ * later, after the bot or a transfer), or leave everything as it is.
+ */
 import type { RunState } from '../run/run-state.ts';
 import { disconnect } from './abandonment.ts';
 import { leaveLine } from './queueing.ts';

@@ -8,7 +8,7 @@ import { LATER_OFFERED, OFFERED, QUEUE_STRIDE } from '../record/field-index.ts';
 import { ContactState, LEG_MASK } from '../run/contacts.ts';
 import { drawOf } from '../run/draw-of.ts';
 import type { RunState } from '../run/run-state.ts';
-import { abandon, block } from './abandonment.ts';
+import { abandon, block, disconnect } from './abandonment.ts';
 import { answer, beginWork } from './handling.ts';
 import { bestAgent, bestContact } from './matching.ts';
 
@@ -24,6 +24,10 @@ export function enterQueue(run: RunState, slot: number, queue: number): void {
   const agent = bestAgent(run, line);
   if (agent >= 0) {
     answer(run, slot, agent);
+    return;
+  }
+  if (run.isPastHorizon && arrays.model.ending === 'disconnect') {
+    disconnect(run, slot);
     return;
   }
   if (lines.length[queue]! >= arrays.waitingPlaces[queue]!) {

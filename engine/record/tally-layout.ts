@@ -49,6 +49,7 @@ export const QUEUE_FIELDS = [
   'transfers',
   'laterOffered',
   'laterAnswered',
+  /** Later legs without an answer: abandoned, blocked or cut off. */
   'laterAbandoned',
   'laterWaitS',
   'laterHandleS',

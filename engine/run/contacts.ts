@@ -24,6 +24,8 @@ export class Contacts {
   /** Attempt * 65536 + leg: which try of the case this is; 0 for most contacts. */
   turn = new Int32Array(FIRST_SLOTS);
   queue = new Int32Array(FIRST_SLOTS);
+  /** The queue of the case's reason and channel: where the next attempt knocks, whatever transfers came between. */
+  firstQueue = new Int32Array(FIRST_SLOTS);
   /** Start of the tally cell that this leg (or bot session) is counted in. */
   cell = new Int32Array(FIRST_SLOTS);
   line = new Int32Array(FIRST_SLOTS);
@@ -75,6 +77,7 @@ export class Contacts {
     this.word1 = copyInt32(this.word1, slots);
     this.turn = copyInt32(this.turn, slots);
     this.queue = copyInt32(this.queue, slots);
+    this.firstQueue = copyInt32(this.firstQueue, slots);
     this.cell = copyInt32(this.cell, slots);
     this.line = copyInt32(this.line, slots);
     this.previous = copyInt32(this.previous, slots);

@@ -1,4 +1,4 @@
-/** Contacts that wait, as one first-come list per (queue, stage), linked through the contact slots. */
+/** Contacts that wait, as one first-come list per line (model/routing-arrays.ts), linked through their slots. */
 import type { Contacts } from './contacts.ts';
 
 export class WaitingLines {

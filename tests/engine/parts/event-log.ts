@@ -81,6 +81,7 @@ function send(run: RunState, i: number, atS: number, queue: number): number {
   contacts.word1[slot] = 7;
   contacts.turn[slot] = 0;
   contacts.queue[slot] = queue;
+  contacts.firstQueue[slot] = queue;
   contacts.served[slot] = 0;
   contacts.state[slot] = ContactState.returning;
   run.events.schedule(run.contactTimers + slot, atS, EventClass.arrival);
