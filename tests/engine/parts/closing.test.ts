@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CentreModel } from '../../../engine/model/centre-model.ts';
 import { watch } from './event-log.ts';
-import { always, plainDesk } from './small-desk.ts';
+import { always, desk, plainDesk } from './small-desk.ts';
 
 const endsAt20 = (ending: CentreModel['ending']): CentreModel =>
   plainDesk(1, { patience: always(15), handling: { redialProbability: 1, redialDelay: always(5) } }, { horizonS: 20, ending });
@@ -39,4 +39,19 @@ test('carry: everything stays where it is and is counted as inside', () => {
   expect(log).toEqual(['12 a with agent 0', '13 b waits', '18 c waits']);
   expect((['contactsIn', 'contactsOut', 'contactsInside'] as const).map((field) => tallies.check(field, 0))).toEqual([3, 0, 3]);
   expect((['queueAreaS', 'contactAreaS'] as const).map((field) => tallies.check(field, 0))).toEqual([9, 8]);
+});
+
+test('disconnect: a transfer after the end that finds nobody free is cut off, as a leg without an answer', () => {
+  const model = desk(
+    [
+      { work: always(10), servedBy: [[0, 0, 0]], handling: { transfers: [{ queue: 1, probability: 1 }] } },
+      { work: always(50), servedBy: [[1, 0, 0]] },
+    ],
+    [{ agents: 1 }, { agents: 1 }],
+    { horizonS: 20, ending: 'disconnect' },
+  );
+  const { tallies } = watch(model, [12, [13, 1]]);
+  expect([tallies.queue(0, 'transfers'), tallies.queue(0, 'completed'), tallies.queue(1, 'completed')]).toEqual([1, 0, 1]);
+  expect([tallies.queue(0, 'disconnected'), tallies.queue(1, 'disconnected')]).toEqual([0, 0]);
+  expect((['contactsIn', 'contactsOut', 'contactsInside'] as const).map((field) => tallies.check(field, 0))).toEqual([2, 2, 0]);
 });

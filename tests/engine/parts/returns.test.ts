@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { watch } from './event-log.ts';
-import { always, plainDesk, withHandling } from './small-desk.ts';
+import { always, desk, plainDesk, withHandling } from './small-desk.ts';
 
 test('who abandons redials after the delay, as often as it takes', () => {
   const model = plainDesk(1, {
@@ -84,4 +84,25 @@ test('agents resolve at their own rate: an unresolved factor of 0 resolves every
   const perfect = { ...model, groups: model.groups.map((group) => ({ ...group, unresolvedFactor: [0] })) };
   expect(watch(perfect, [1]).tallies.queue(0, 'unresolved')).toBe(0);
   expect(watch(model, [1]).tallies.queue(0, 'unresolved')).toBe(4);
+});
+
+test('who comes back after a transfer knocks at the first door again', () => {
+  const desks = desk(
+    [
+      { work: always(10), servedBy: [[0, 0, 0]], handling: { transfers: [{ queue: 1, probability: 1 }] } },
+      { work: always(20), servedBy: [[1, 0, 0]], handling: unresolved },
+    ],
+    [{ agents: 1 }, { agents: 1 }],
+    { horizonS: 400 },
+  );
+  const { log, tallies } = watch(desks, [1]);
+  expect(log).toEqual([
+    '1 a with agent 0',
+    '11 a with agent 1, leg 2',
+    '31 a will be back',
+    '331 a with agent 0',
+    '341 a with agent 1, leg 2',
+    '361 a will be back',
+  ]);
+  expect([tallies.queue(0, 'repeats'), tallies.queue(1, 'repeats'), tallies.queue(1, 'offered')]).toEqual([1, 0, 0]);
 });
