@@ -4,17 +4,17 @@ import type {
   DifferenceResult,
   KpiResult,
   ScenarioResult,
-  Scope,
   SelfCheckResult,
   TargetResult,
   VerdictResult,
 } from '../../scenarios/result/comparison-result.ts';
-import { TWIN_NOTES } from '../../scenarios/result/twin.ts';
 import { LEAST_REPLICATIONS } from '../../scenarios/verdict/judge-target.ts';
 import { confidenceOf, count, figure, givenFigure, percentOf } from './figures.ts';
 import type { Unit } from './figures.ts';
+import { baseFigure, kpiName, scopeText, unitOf } from './kpi-words.ts';
 import { textTable } from './text-table.ts';
 import { oneLine } from './text-width.ts';
+import { twinPart } from './twin-table.ts';
 
 const CHECK_NAMES: Readonly<Record<SelfCheckResult['check'], string>> = {
   conservation: 'nobody lost',
@@ -102,7 +102,7 @@ function targetRow(result: ComparisonResult, target: TargetResult, verdict: Verd
   // A difference stays in the KPI's own unit where the figure itself is a ratio to the base.
   const isRatio = target.relativeTo === 'base';
   const difference = isRatio
-    ? differenceText(unitOf(target.kpi), verdict.difference, baseMean(result, target), result.currency)
+    ? differenceText(unitOf(target.kpi), verdict.difference, baseFigure(result, target)?.mean ?? null, result.currency)
     : differenceText(unit, verdict.difference, scaleOf, result.currency);
   return [
     targetText(target, result.currency),
@@ -126,17 +126,12 @@ function kpiTable(result: ComparisonResult, scenario: ScenarioResult): string {
 
 function kpiRow(result: ComparisonResult, kpi: KpiResult): string[] {
   const unit = unitOf(kpi.kpi);
-  const scaleOf = baseMean(result, kpi) ?? kpi.mean;
+  const scaleOf = baseFigure(result, kpi)?.mean ?? kpi.mean;
   return [
     kpiName(kpi.kpi) + scopeText(kpi.scope),
     figure(unit, kpi.mean, kpi.halfWidth, result.currency, { scaleOf }),
     differenceText(unit, kpi.difference, scaleOf, result.currency),
   ];
-}
-
-/** The base's figure for a KPI in a scope. */
-function baseMean(result: ComparisonResult, { kpi, scope }: { readonly kpi: string; readonly scope: Scope }): number | null {
-  return result.scenarios[0]?.kpis.find((one) => one.kpi === kpi && sameScope(one.scope, scope))?.mean ?? null;
 }
 
 function observedPart(result: ComparisonResult): string {
@@ -163,39 +158,6 @@ function observedPart(result: ComparisonResult): string {
   );
   return `Observed beside simulated\n${table}`;
 }
-
-function twinPart(result: ComparisonResult): string {
-  if (result.twins.length === 0) return '';
-  const rows = result.twins.map((twin) => {
-    const simulated = result.scenarios[0]?.kpis.find((kpi) => kpi.kpi === twin.kpi && sameScope(kpi.scope, twin.scope));
-    const unit = unitOf(twin.kpi);
-    return [
-      kpiName(twin.kpi) + scopeText(twin.scope),
-      twin.formula,
-      twin.value === null ? 'none' : figure(unit, twin.value, null, result.currency),
-      figure(unit, simulated?.mean ?? null, simulated?.halfWidth ?? null, result.currency),
-      TWIN_TEXTS[twin.note] ?? twin.note,
-    ];
-  });
-  const table = textTable(
-    [
-      { title: 'KPI', align: 'left' },
-      { title: 'Formula', align: 'left' },
-      { title: 'Its answer', align: 'right' },
-      { title: 'Simulated base', align: 'right' },
-      { title: 'Note', align: 'left' },
-    ],
-    rows,
-  );
-  return `Formulas beside simulated\n${table}`;
-}
-
-/** What a formula leaves out, by the keys of scenarios/result/twin.ts. */
-const TWIN_TEXTS: Readonly<Record<string, string>> = {
-  [TWIN_NOTES.erlangC]: 'exponential handling time, nobody gives up, each interval by itself',
-  [TWIN_NOTES.erlangCUnstable]: 'no answer: more work than agents in some interval, and nobody gives up',
-  [TWIN_NOTES.erlangA]: 'exponential handling time and patience, each interval by itself',
-};
 
 /** How every KPI shown is defined: published definitions differ by many points. */
 function definitionsPart(result: ComparisonResult): string {
@@ -243,21 +205,4 @@ function differenceText(unit: Unit, difference: DifferenceResult | null, scaleOf
   const text = figure(unit, difference.mean, difference.halfWidth, currency, { scaleOf, isDifference: true });
   // A difference of shares is in percentage points, not in per cent of the base.
   return unit === 'share' ? text.replace(/%$/, 'points') : text;
-}
-
-function scopeText(scope: Scope): string {
-  const names = [...scope.channels, ...scope.reasons, ...scope.teams, ...(scope.window === null ? [] : [scope.window])];
-  return names.length === 0 ? '' : ` [${names.join(', ')}]`;
-}
-
-function sameScope(a: Scope, b: Scope): boolean {
-  return scopeText(a) === scopeText(b);
-}
-
-function kpiName(id: string): string {
-  return kpiById(id)?.name.en ?? id;
-}
-
-function unitOf(id: string): Unit {
-  return kpiById(id)?.unit ?? 'ratio';
 }

@@ -115,7 +115,7 @@ export function count(number: number, noun: string): string {
   return `${givenFigure('count', number, '')} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** A whole number with its digits in threes, also inside a text. Numbers of four digits and fewer stay. */
+/** A whole number with its digits in threes, also inside a text. */
 export function grouped(value: number | string): string {
-  return String(value).replace(/(?<![\w.])\d{5,}(?![\w.])/g, (number) => digits(Number(number), 0));
+  return String(value).replace(/(?<![\w.])\d{4,}(?![\w.])/g, (number) => digits(Number(number), 0));
 }

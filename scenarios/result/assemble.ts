@@ -3,6 +3,7 @@ import { fingerprintOf } from '../../engine/record/fingerprint.ts';
 import { judgeSelfChecks, worstSelfChecks } from '../../engine/record/judge-self-checks.ts';
 import { relativeChange } from '../../engine/statistics/paired-difference.ts';
 import type { Plan } from '../document/plan.ts';
+import { kpiById } from '../kpi/dictionary.ts';
 import { scopeReader } from '../kpi/scope-sums.ts';
 import { judgeTarget } from '../verdict/judge-target.ts';
 import { differenceFamily } from '../verdict/simultaneous.ts';
@@ -26,7 +27,7 @@ import type { KpiEstimate, Measure, TallySource } from './kpi-estimate.ts';
 import { fullScope, measureOf, reportedMeasures, WHOLE_CENTRE } from './measures.ts';
 import type { TargetInPlan } from './measures.ts';
 import { serviceGoal } from './service-goal.ts';
-import { canBePooled, twins } from './twin.ts';
+import { poolingOf, twins } from './twin.ts';
 
 /** What one scenario brings. Queues, teams and windows may differ between scenarios; replications may not. */
 export interface ScenarioTallies extends TallySource {
@@ -208,7 +209,8 @@ function ratioToBase(
 }
 
 function baseTwins(input: AssembleInput, base: ScenarioTallies, model: CentreModel): TwinResult[] {
-  if (base.tallies.length === 0 || !canBePooled(model) || base.assumptions.some(({ realTime }) => !realTime)) return [];
+  const pooling = poolingOf(model);
+  if (base.tallies.length === 0 || pooling === null || base.assumptions.some(({ realTime }) => !realTime)) return [];
   const edgesS = input.intervalEdgesS;
   const grid = gridOf(base, edgesS.length - 1);
   const lengthsS = edgesS.slice(1).map((edgeS, i) => edgeS - edgesS[i]!);
@@ -216,5 +218,14 @@ function baseTwins(input: AssembleInput, base: ScenarioTallies, model: CentreMod
   return twins(
     lengthsS.map((lengthS, i) => intervalLoad(grid, i, lengthS, count, base.assumptions)),
     lengthsS,
+    {
+      pooling,
+      simulatedIn: (kpi, intervals) => {
+        const definition = kpiById(kpi);
+        const sums = grid.sums(intervals, count);
+        const denominator = definition?.denominator(sums) ?? 0;
+        return definition === undefined || denominator === 0 ? null : definition.numerator(sums) / denominator;
+      },
+    },
   );
 }

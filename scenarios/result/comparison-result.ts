@@ -154,4 +154,8 @@ export interface TwinResult {
   readonly value: number | null;
   /** What the formula leaves out here; a message key. */
   readonly note: string;
+  /** Share of the contacts that `value` speaks of: those in intervals where the formula has an answer. Left out = all. */
+  readonly coveredShare?: number;
+  /** With `coveredShare`: the simulated figure over the same intervals, to compare `value` with. */
+  readonly simulated?: number | null;
 }

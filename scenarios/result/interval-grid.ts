@@ -1,5 +1,6 @@
 import { QUEUE_FIELDS, TEAM_FIELDS } from '../../engine/record/tally-layout.ts';
 import type { QueueField, TeamField } from '../../engine/record/tally-layout.ts';
+import type { Sums } from '../kpi/kpi-definition.ts';
 
 /** Doubles in the interval grid of one scenario. */
 export function intervalGridLength(intervals: number, queues: number, teams: number): number {
@@ -46,6 +47,14 @@ export class IntervalGrid {
     let sum = 0;
     for (let t = 0; t < this.teams; t++) sum += this.values[start + (interval * this.teams + t) * TEAM_FIELDS.length]!;
     return sum;
+  }
+
+  /** All fields over some intervals and the whole centre, as KPIs read them; single waits are not on record here. */
+  sums(intervals: readonly number[], weeks: number): Sums {
+    const sums: Record<string, number> = { weeks, waitsOver10Min: 0 };
+    for (const field of QUEUE_FIELDS) sums[field] = intervals.reduce((sum, i) => sum + this.queueSum(i, field), 0);
+    for (const field of TEAM_FIELDS) sums[field] = intervals.reduce((sum, i) => sum + this.teamSum(i, field), 0);
+    return sums as Sums;
   }
 
   /** A field of one queue over the whole week. */

@@ -50,7 +50,7 @@ export function annotations(patienceS: PatienceS): Annotation[] {
     {
       at: 'base.teams.groups',
       source: 'fit',
-      note: 'Agents by the calls they took that week (with fewer than 50, in January): a type counts from 2 % of them. PS, PE, IN and TT are open to all. The base lets everybody take every call; scenario skills-as-seen keeps to the groups.',
+      note: 'Agents by the calls they took that week (with fewer than 50, in January): a type counts from 2 % of them. PS, PE, IN and TT are open to all. The base keeps to these groups; in scenario everybody-helps they make no difference.',
     },
     { at: 'base.teams.groups', source: 'assumption', note: 'Pay is not in the data: 0, so no money figure of this plan means anything.' },
     {

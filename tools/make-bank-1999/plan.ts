@@ -119,8 +119,8 @@ function centre(halfHours: readonly HalfHour[], week: readonly Call[], january: 
     },
     roster: { shifts: [...shifts, ...spareShifts], crews: [...crews, ...spareCrews] },
     routing: {
-      // As the bank's own description has it; the skills seen in the calls are in `teams`, and a scenario keeps to them.
-      rule: 'general-pool',
+      // Agents keep to the calls they were seen to take; in one scenario everybody helps out.
+      rule: 'skill',
       priorities: callTypes.flatMap(({ id, type }) => {
         const creditS = Math.round(PRIORITY_CREDIT_S * priorityShare(ofType(january, type)));
         return creditS > 0 ? [{ id, reasons: [id], creditS }] : [];

@@ -13,10 +13,10 @@ export function scenarios(): Scenario[] {
       ],
     },
     {
-      id: 'skills-as-seen',
-      name: 'Agents keep to the calls they were seen to take',
-      note: 'Nobody helps out: some agents take no prospective customers, others no stock-exchange calls.',
-      changes: [{ lever: 'routing', rule: 'skill' }],
+      id: 'everybody-helps',
+      name: 'Everybody takes every call',
+      note: 'No skills: agents who took no prospective customers or no stock-exchange calls now do, as well and as fast as the others.',
+      changes: [{ lever: 'routing', rule: 'general-pool' }],
     },
   ];
 }

@@ -31,7 +31,7 @@ test('a good plan: what it holds', async () => {
   expect(stdout).toContain('小 plan is a valid plan');
   // Agents from the roster, contacts per week as the plan says.
   expect(stdout).toMatch(/^base +0 +1 +3 +900 +[0-9\u202f]+ +[0-9\u202f]+$/m);
-  expect(stdout).toMatch(/^Busier, "by a fifth" \[busier\] +1 +1 +3 +1080 /m);
+  expect(stdout).toMatch(/^Busier, "by a fifth" \[busier\] +1 +1 +3 +1\u202f080 /m);
   expect(stdout).toMatch(/Memory of all results: [0-9\u202f]+ bytes/);
 });
 
