@@ -5,6 +5,7 @@ import { CommandError, EXIT } from '../command-error.ts';
 import { wholeBetween } from '../input/options.ts';
 import { onInterrupt } from '../interruption.ts';
 import { deliver } from '../output/deliver.ts';
+import { count } from '../output/figures.ts';
 
 const repository = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const SAMPLE = 'service-2026';
@@ -28,7 +29,7 @@ export function addStart(program: Command): void {
       const interruption = onInterrupt();
       const { runCompare } = await import('../run-compare.ts');
       const { comparisonTable } = await import('../output/comparison-table.ts');
-      process.stderr.write(`Comparing the sample plan ${SAMPLE} ...\n`);
+      process.stderr.write(`Comparing the sample plan ${SAMPLE}, ${count(options.replications, 'replication')} of each scenario ...\n`);
       const result = await runCompare(SAMPLE, { replications: options.replications }, interruption.signal);
       await deliver(comparisonTable(result), undefined);
       if (options.serve) await serve(options.port, interruption.signal);
