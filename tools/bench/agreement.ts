@@ -1,9 +1,8 @@
 import type { Round } from './round.ts';
 
 /**
- * How far two programs may differ in the mean of a statistic over all rounds, relative. Three to four standard errors of
- * the difference at five to seven rounds of these models; a wrong engine is further off, a slightly wrong one is the
- * business of the theory battery.
+ * How far two programs may differ in the mean of a statistic over all rounds, relative. About four standard errors of the
+ * difference or more, at five rounds of these models; an engine that is wrong by less is the business of the theory battery.
  */
 export const TOLERANCE = 0.06;
 
