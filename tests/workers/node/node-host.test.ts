@@ -65,7 +65,7 @@ test('a thread that dies in the middle of a block costs nothing but time', async
 
 test('a block that always kills its thread is given up and named', async () => {
   cause('crash-always');
-  await expect(run({ workerCount: 2, script: troubled })).rejects.toMatchObject({
+  await expect(run({ workerCount: 1, script: troubled })).rejects.toMatchObject({
     code: 'block-failed',
     params: { scenario: 's0', first: 5, count: 5, attempts: 3, reason: 'the thread ended with code 1' },
   });
