@@ -261,6 +261,16 @@ export const en = {
     twins: 'Formulas beside the simulation',
     formula: 'Formula',
     value: 'Formula’s answer',
+    covered: 'Of contacts',
+    formulaNames: { erlangC: 'Erlang C', erlangA: 'Erlang A' } as Readonly<Record<string, string>>,
+    /** By the note keys of scenarios/result/twin.ts. */
+    twinNotes: {
+      'twin.note.erlangC': 'Nobody gives up, handling times are exponential, and each interval stands by itself.',
+      'twin.note.erlangCPooled': 'Nobody gives up, handling times are exponential, each interval stands by itself, and anybody could take anything.',
+      'twin.note.erlangCUnstable': 'No answer: nobody gives up, and the work reaches the agents in every interval.',
+      'twin.note.erlangA': 'Patience and handling times are exponential, and each interval stands by itself.',
+      'twin.note.erlangAPooled': 'Patience and handling times are exponential, each interval stands by itself, and anybody could take anything.',
+    } as Readonly<Record<string, string>>,
   },
   about: {
     title: 'About Yuyan',

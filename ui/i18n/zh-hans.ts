@@ -242,6 +242,15 @@ export const zhHans: Messages = {
     twins: '公式与模拟对照',
     formula: '公式',
     value: '公式结果',
+    covered: '占联络量',
+    formulaNames: { erlangC: '爱尔兰 C', erlangA: '爱尔兰 A' },
+    twinNotes: {
+      'twin.note.erlangC': '假定无人放弃、处理时长服从指数分布、各时段互不影响。',
+      'twin.note.erlangCPooled': '假定无人放弃、处理时长服从指数分布、各时段互不影响，且人人都能接任何联络。',
+      'twin.note.erlangCUnstable': '无解：假定无人放弃，而每个时段的工作量都已达到坐席能力。',
+      'twin.note.erlangA': '假定耐心与处理时长服从指数分布、各时段互不影响。',
+      'twin.note.erlangAPooled': '假定耐心与处理时长服从指数分布、各时段互不影响，且人人都能接任何联络。',
+    },
   },
   about: {
     title: '关于预演',

@@ -242,6 +242,15 @@ export const zhHant: Messages = {
     twins: '公式與模擬對照',
     formula: '公式',
     value: '公式結果',
+    covered: '佔聯絡量',
+    formulaNames: { erlangC: '爾朗 C', erlangA: '爾朗 A' },
+    twinNotes: {
+      'twin.note.erlangC': '假定無人放棄、處理時間服從指數分布、各時段互不影響。',
+      'twin.note.erlangCPooled': '假定無人放棄、處理時間服從指數分布、各時段互不影響，且人人都能接任何聯絡。',
+      'twin.note.erlangCUnstable': '無解：假定無人放棄，而每個時段的工作量都已達到客服專員的能力。',
+      'twin.note.erlangA': '假定耐心與處理時間服從指數分布、各時段互不影響。',
+      'twin.note.erlangAPooled': '假定耐心與處理時間服從指數分布、各時段互不影響，且人人都能接任何聯絡。',
+    },
   },
   about: {
     title: '關於預演',

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { ComparisonResult } from '../../../scenarios/result/comparison-result.ts';
+import type { ComparisonResult, TwinResult } from '../../../scenarios/result/comparison-result.ts';
 import { writeInterval } from '../../charts/core/rows.ts';
 import { kpiKind, kpiName } from '../../i18n/kpi-text.ts';
 import type { ResultState } from '../../state/result-store.ts';
@@ -109,18 +109,21 @@ export class CcChecks extends FeatureElement {
               <th scope="col">${checks.observedKpi}</th>
               <th scope="col" class="number">${checks.value}</th>
               <th scope="col" class="number">${checks.simulated}</th>
+              <th scope="col" class="number">${checks.covered}</th>
+              <th scope="col">${checks.note}</th>
             </tr>
           </thead>
           <tbody>
             ${result.twins.map((twin) => {
               const kind = kpiKind(twin.kpi);
-              const simulated = result.scenarios[0]?.kpis.find((one) => one.kpi === twin.kpi && JSON.stringify(one.scope) === JSON.stringify(twin.scope));
               const { formats } = this.reader;
               return html`<tr>
-                <th scope="row">${twin.formula}</th>
+                <th scope="row">${checks.formulaNames[twin.formula] ?? twin.formula}</th>
                 <td>${this.#name(twin.kpi, twin.scope)}</td>
                 <td class="number">${formats.interval(kind, twin.value, null).value}</td>
-                <td class="number">${writeInterval(formats.interval(kind, simulated?.mean ?? null, simulated?.halfWidth ?? null))}</td>
+                <td class="number">${writeInterval(formats.interval(kind, ...simulatedBeside(result, twin)))}</td>
+                <td class="number">${formats.plain('share', twin.coveredShare ?? 1)}</td>
+                <td class="muted">${checks.twinNotes[twin.note] ?? twin.note}</td>
               </tr>`;
             })}
           </tbody>
@@ -133,6 +136,15 @@ export class CcChecks extends FeatureElement {
     const name = kpiName(kpi, this.reader);
     return where === '' ? name : this.reader.messages.board.ofScope(name, where);
   }
+}
+
+/** Mean and half-width to compare a formula with: over the same intervals where it speaks of a part only. */
+function simulatedBeside(result: ComparisonResult, twin: TwinResult): [number | null, number | null] {
+  if (twin.coveredShare !== undefined) return [twin.simulated ?? null, null];
+  const base = result.scenarios[0]?.kpis.find(
+    (one) => one.kpi === twin.kpi && JSON.stringify(one.scope) === JSON.stringify(twin.scope),
+  );
+  return [base?.mean ?? null, base?.halfWidth ?? null];
 }
 
 /** A deviation is 0, a small relative number or a count. */
