@@ -50,6 +50,4 @@ export const demandSchema = z.strictObject({
 });
 
 export type Demand = z.infer<typeof demandSchema>;
-export type Channel = Demand['channels'][number];
 export type Volume = Demand['volumes'][number];
-export type Profile = Demand['profiles'][number];

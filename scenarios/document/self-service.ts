@@ -25,5 +25,4 @@ export const selfServiceSchema = z.strictObject({
   bots: z.array(botSchema).max(100).optional(),
 });
 
-export type SelfService = z.infer<typeof selfServiceSchema>;
 export type Bot = z.infer<typeof botSchema>;

@@ -89,14 +89,14 @@ export const volumeKpis: readonly KpiDefinition[] = [
   }),
   kpi({
     id: 'disconnected',
-    name: { en: 'Cut off at closing', 'zh-Hans': '关闭时断开量', 'zh-Hant': '關閉時中斷量' },
+    name: { en: 'Cut off at the end', 'zh-Hans': '期末断开量', 'zh-Hant': '期末中斷量' },
     unit: 'count',
     better: 'lower',
     population: 'offeredToAgents',
     formula: {
-      en: 'Waiting contacts that were cut off when the centre closed, per week',
-      'zh-Hans': '服务时间结束时仍在排队而被断开的联系数，每周',
-      'zh-Hant': '服務時間結束時仍在等候而被中斷的聯繫數，每週',
+      en: 'Contacts without an agent that were cut off at the end of the simulated time, per week; not at daily closing',
+      'zh-Hans': '模拟时段结束时尚无坐席接待而被断开的联系数，每周；不是每日下班时',
+      'zh-Hant': '模擬時段結束時尚無專員服務而被中斷的聯繫數，每週；不是每日下班時',
     },
     numerator: (s) => s.disconnected,
     denominator: perWeek,

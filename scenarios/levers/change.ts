@@ -17,4 +17,3 @@ export const changeSchema = z.discriminatedUnion('lever', [
 ]);
 
 export type Change = z.infer<typeof changeSchema>;
-export type LeverId = Change['lever'];

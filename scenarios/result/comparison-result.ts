@@ -94,7 +94,10 @@ export interface IntervalSeries {
   /** Mean agents on duty and not on break, and mean agents with work. */
   readonly staffed: readonly number[];
   readonly busy: readonly number[];
-  /** Agents that Erlang A asks for to meet the service-level target; an analytic figure, not a simulated one. */
+  /**
+   * Agents that Erlang A (C where nobody gives up) asks for; an analytic figure, not a simulated one. They are to reach
+   * the plan's first absolute service-level target, or 80 % if it has none.
+   */
   readonly required: readonly number[];
 }
 
@@ -125,7 +128,7 @@ export interface VerdictResult {
   readonly verdict: 'met' | 'missed' | 'undecided';
   /** Confidence that the long-run KPI meets the target, 0..1; null without enough data. */
   readonly probability: number | null;
-  /** Share of simulated replications (weeks) that met it. */
+  /** Share of simulated replications (of all reported weeks together) that met it. */
   readonly shareOfReplications: number | null;
   readonly difference: DifferenceResult | null;
 }

@@ -281,7 +281,10 @@ export const en = {
     repeatTitle: 'The same numbers every time',
     repeat: 'The same plan and seed give the same bytes in every browser and with any number of processor cores. The fingerprint under the finding is made of all counts of a run; two runs with the same fingerprint had the same customers, waits and costs.',
     notTitle: 'Not modelled yet',
-    not: ['learning on the job and attrition', 'outages', 'approvals and promised follow-ups', 'the effect of incentives on behaviour', 'satisfaction, complaints and churn'],
+    not: [
+      'agents who slow down with several chats at once', 'learning on the job and attrition', 'calling agents in', 'outages',
+      'approvals and promised follow-ups', 'the effect of incentives on behaviour', 'satisfaction, complaints and churn', 'costs beyond pay',
+    ],
     definitions: 'Definitions',
     name: 'Figure',
     formula: 'Formula',
