@@ -49,6 +49,11 @@ export function assertModel(model: CentreModel): void {
     );
   });
   need(model.agents.every((a) => a.group >= 0 && a.group < model.groups.length), 'agents', 'must belong to a group');
+  need(
+    model.sources.every((s) => s.busynessGroup >= -1 && s.busynessGroup < model.busynessIds.length),
+    'sources.busynessGroup',
+    'must name a busyness group',
+  );
   model.weeks.forEach((week, w) => assertWeek(model, week, `weeks[${w}]`));
 }
 
@@ -59,6 +64,8 @@ function assertWeek(model: CentreModel, week: WeekTable, at: string): void {
     need(rates.length === intervals, `${at}.arrivalRatePerS`, 'needs one rate per interval');
     need(rates.every((r) => r >= 0 && r < Infinity), `${at}.arrivalRatePerS`, 'must not be negative');
   }
+  need(week.busynessShape.length === model.busynessIds.length, `${at}.busynessShape`, 'needs one shape per group');
+  need(week.busynessShape.every((shape) => shape > 0), `${at}.busynessShape`, 'must be positive');
   need(week.keepProbability.length === model.sources.length, `${at}.keepProbability`, 'needs one list per source');
   need(week.open.length === model.queues.length, `${at}.open`, 'needs one list per queue');
   need(week.handling.length === model.queues.length, `${at}.handling`, 'needs one entry per queue');

@@ -23,6 +23,8 @@ export interface CentreModel {
   readonly fcrWindowS: number;
   readonly queues: readonly QueueModel[];
   readonly sources: readonly SourceModel[];
+  /** Ids of the busyness groups: they key the day factors. */
+  readonly busynessIds: readonly string[];
   readonly groups: readonly GroupModel[];
   readonly agents: readonly AgentModel[];
   /** Week w of the horizon reads weeks[min(w, weeks.length - 1)]; lead-in reads weeks[0]. */
@@ -64,7 +66,7 @@ export interface RoutingStage {
 export interface SourceModel {
   readonly id: string;
   readonly queue: number;
-  /** Sources with the same busyness group share the gamma day factor; -1 = none. */
+  /** Index into busynessIds: sources of one group share the gamma day factor; -1 = none. */
   readonly busynessGroup: number;
 }
 
@@ -93,7 +95,7 @@ export interface WeekTable {
   readonly arrivalRatePerS: readonly (readonly number[])[];
   /** Per source: probability that a contact of the base volume is kept, per interval; empty = all kept. */
   readonly keepProbability: readonly (readonly number[])[];
-  /** Gamma shape of the day factor per busyness group, mean 1. */
+  /** Gamma shape of the day factor per busyness group, mean 1; Infinity = every day alike. */
   readonly busynessShape: readonly number[];
   /** Per queue. */
   readonly handling: readonly HandlingModel[];

@@ -99,7 +99,6 @@ export function modelArrays(model: CentreModel): ModelArrays {
     });
     model.queues.forEach((_, q) => week.open[q]!.forEach((is, i) => (open[(k * queues + q) * intervals + i] = is ? 1 : 0)));
   });
-  const busynessGroups = tables[0]!.busynessShape.length;
   return {
     model,
     sampler,
@@ -118,7 +117,7 @@ export function modelArrays(model: CentreModel): ModelArrays {
     sourceQueue: Int32Array.from(model.sources, (s) => s.queue),
     sourceHash: Int32Array.from(model.sources, (s) => idHash(s.id)),
     sourceBusyness: Int32Array.from(model.sources, (s) => s.busynessGroup),
-    busynessHash: Int32Array.from({ length: busynessGroups }, (_, b) => idHash(`busyness/${b}`)),
+    busynessHash: Int32Array.from(model.busynessIds, (id) => idHash(`busyness/${id}`)),
     answerWithinS: Float64Array.from(model.queues, (q) => q.answerWithinS),
     waitingPlaces: Float64Array.from(model.queues, (q) => q.waitingPlaces),
     agentGroup: Int32Array.from(model.agents, (a) => a.group),

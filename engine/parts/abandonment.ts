@@ -12,7 +12,7 @@ import {
 import { WAIT_BINS, waitBin } from '../record/wait-histogram.ts';
 import { LEG_MASK } from '../run/contacts.ts';
 import type { RunState } from '../run/run-state.ts';
-import { leaveForGood, mayTryAgain } from './returns.ts';
+import { firstAnswer, leaveForGood, mayTryAgain, wasAnswered } from './returns.ts';
 
 /** The customer gives up now; the contact stands in no line any more. */
 export function abandon(run: RunState, slot: number): void {
@@ -49,5 +49,7 @@ export function disconnect(run: RunState, slot: number): void {
 
 function goAway(run: RunState, slot: number, tryAgain: number): void {
   run.checks.contactsOut++;
-  if (!mayTryAgain(run, slot, tryAgain)) leaveForGood(run, slot);
+  if (mayTryAgain(run, slot, tryAgain)) return;
+  if (wasAnswered(run, slot)) firstAnswer(run, slot, false, Infinity);
+  leaveForGood(run, slot);
 }

@@ -26,12 +26,18 @@ export function scheduleReturn(run: RunState, slot: number, delayS: number, isRe
   run.events.schedule(run.contactTimers + slot, run.nowS + delayS, EventClass.arrival);
 }
 
+/** Did an agent answer an earlier leg of this attempt? Whoever leaves after a transfer has had an answer that did not help. */
+export function wasAnswered(run: RunState, slot: number): boolean {
+  return (run.contacts.turn[slot]! & LEG_MASK) > 0;
+}
+
 /** Draws whether a customer without an answer tries again; schedules the redial if so. */
 export function mayTryAgain(run: RunState, slot: number, probability: number): boolean {
   if (probability <= 0) return false;
   if (drawOf(run, slot, Purpose.redial) >= probability) return false;
   const law = run.arrays.redialLaw[run.tableStart + run.contacts.queue[slot]!]!;
   const delayS = run.arrays.sampler.sample(law, drawOf(run, slot, Purpose.redialDelay));
+  if (wasAnswered(run, slot)) firstAnswer(run, slot, false, delayS);
   scheduleReturn(run, slot, delayS, true);
   return true;
 }

@@ -11,6 +11,7 @@ import type { CompiledPlanIndex } from './plan-index.ts';
 
 export interface CompiledArrivals {
   readonly sources: readonly SourceModel[];
+  readonly busynessIds: readonly string[];
   readonly index: CompiledPlanIndex['sources'];
   /** Per week table. */
   readonly weeks: readonly Pick<WeekTable, 'arrivalRatePerS' | 'keepProbability' | 'busynessShape'>[];
@@ -29,7 +30,9 @@ export function compileArrivals(base: Centre, weeks: readonly Centre[], queueIds
   const before = countsOf(base);
   const after = weeks.map(countsOf);
   const ids = [...new Set([before, ...after].flatMap((counts) => [...counts.keys()]))].sort(compareIds);
-  const busyness = byId(base.demand.busyness ?? []);
+  // A rule of any week has its place in every week: where it is missing, days are neither busy nor quiet.
+  const rules = new Map([...weeks, base].flatMap((centre) => (centre.demand.busyness ?? []).map((rule) => [rule.id, rule] as const)));
+  const busyness = byId([...rules.values()]);
 
   const streams = ids.flatMap((id) => {
     const old = before.get(id) ?? none;
@@ -43,6 +46,7 @@ export function compileArrivals(base: Centre, weeks: readonly Centre[], queueIds
   streams.sort((a, b) => compareIds(a.id, b.id));
 
   return {
+    busynessIds: busyness.map(({ id }) => id),
     sources: streams.map(({ id, of }) => {
       const [reason = '', channel = ''] = of.split('/');
       const rule = ruleFor(busyness, reason, channel);
@@ -56,7 +60,7 @@ export function compileArrivals(base: Centre, weeks: readonly Centre[], queueIds
         ),
       ),
       keepProbability: streams.map(({ added, old, now }) => (added ? [] : keepOf(old, now[w] ?? none))),
-      busynessShape: byId(centre.demand.busyness ?? []).map(({ shape }) => shape),
+      busynessShape: busyness.map(({ id }) => (centre.demand.busyness ?? []).find((rule) => rule.id === id)?.shape ?? Infinity),
     })),
   };
 }

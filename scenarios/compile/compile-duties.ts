@@ -4,6 +4,7 @@ import type { AgentModel, Duty } from '../../engine/model/centre-model.ts';
 import type { Centre } from '../document/centre.ts';
 import { shiftMinutes } from '../document/check-roster.ts';
 import { minutesOfDay } from '../document/primitives.ts';
+import { PlanProblem } from '../document/plan-error.ts';
 import type { Crew, Pause, Shift } from '../document/roster.ts';
 import { byId } from './by-id.ts';
 
@@ -14,7 +15,7 @@ export function agentId(crew: Crew, number: number): string {
   return `${crew.team}/${crew.id}/${String(number).padStart(4, '0')}`;
 }
 
-/** All agents of any week, in id order. */
+/** All agents of any week, in id order. @throws PlanProblem 'cannotChangeWithinRun' when a crew's level differs between weeks. */
 export function compileAgents(weeks: readonly Centre[], groupIds: readonly string[]): readonly AgentModel[] {
   const agents = new Map<string, AgentModel>();
   for (const centre of weeks) {
@@ -22,6 +23,10 @@ export function compileAgents(weeks: readonly Centre[], groupIds: readonly strin
       const group = groupIds.indexOf(`${crew.team}/${levelOf(centre, crew)}`);
       for (let n = 1; n <= crew.agents; n++) {
         const id = agentId(crew, n);
+        const before = agents.get(id);
+        if (before !== undefined && before.group !== group) {
+          throw new PlanProblem([{ code: 'cannotChangeWithinRun', path: `base.roster.crews[${crew.id}].level`, value: 'level' }]);
+        }
         agents.set(id, { id, group });
       }
     }

@@ -89,6 +89,7 @@ export function compileCentre(
     fcrWindowS: (centre.process.fcrWindowDays ?? DEFAULT_FCR_WINDOW_DAYS) * DAY_S,
     queues: pairs.map((pair, q) => compileQueue(centre, pair, stages[q] ?? [])),
     sources: arrivals.sources,
+    busynessIds: arrivals.busynessIds,
     groups: compileGroups(centre, groups, pairs, stages),
     agents,
     weeks: weeks.map((week, w) => ({

@@ -19,6 +19,8 @@ export const targetSchema = z.strictObject({
   value: z.union([anyNumber, z.array(anyNumber).length(2)]),
   /** Which quantile, for stat `quantile`. */
   quantile: shareSchema.optional(),
+  /** Within how many seconds, for stat `shareWithin`; left out = each channel's answer threshold. */
+  withinS: bounded(0, 86_400).optional(),
   /** The value is a ratio to the base's KPI. */
   relativeTo: z.literal('base').optional(),
   scope: scopeSchema.optional(),

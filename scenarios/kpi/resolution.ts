@@ -38,12 +38,12 @@ export const resolutionKpis: readonly KpiDefinition[] = [
     better: 'lower',
     population: 'contacts',
     formula: {
-      en: 'Repeats after an answer that did not resolve ÷ contacts entered',
-      'zh-Hans': '应答后未解决而再次联系 ÷ 进线总量',
-      'zh-Hant': '應答後未解決而再次聯繫 ÷ 進線總量',
+      en: 'Repeats after an answer that did not resolve ÷ all attempts, those at a closed door included',
+      'zh-Hans': '应答后未解决而再次联系 ÷ 全部尝试（含非营业时段）',
+      'zh-Hant': '應答後未解決而再次聯繫 ÷ 全部嘗試（含非營業時段）',
     },
     numerator: (s) => s.repeats,
-    denominator: (s) => s.entered,
+    denominator: (s) => s.entered + s.closed,
   }),
   kpi({
     id: 'redialRate',
@@ -52,11 +52,11 @@ export const resolutionKpis: readonly KpiDefinition[] = [
     better: 'lower',
     population: 'contacts',
     formula: {
-      en: 'New attempts after giving up or finding no place ÷ contacts entered',
-      'zh-Hans': '放弃或被拒后的再次尝试 ÷ 进线总量',
-      'zh-Hant': '放棄或被拒後的再次嘗試 ÷ 進線總量',
+      en: 'New attempts after giving up or finding no way in ÷ all attempts, those at a closed door included',
+      'zh-Hans': '放弃或被拒后的再次尝试 ÷ 全部尝试（含非营业时段）',
+      'zh-Hant': '放棄或被拒後的再次嘗試 ÷ 全部嘗試（含非營業時段）',
     },
     numerator: (s) => s.redials,
-    denominator: (s) => s.entered,
+    denominator: (s) => s.entered + s.closed,
   }),
 ];

@@ -129,6 +129,7 @@ export function queueingModel(sketch: Sketch): CentreModel {
       queue: q,
       busynessGroup: sketch.busynessShape === undefined || queue.followsBusyness === false ? -1 : 0,
     })),
+    busynessIds: sketch.busynessShape === undefined ? [] : ['0'],
     groups: groups.map((group, g) => ({
       id: `group-${g}`,
       team: g,

@@ -22,6 +22,7 @@ export function smallModel(agents: number, hours = 8): CentreModel {
         stages: [{ afterS: 0, agentRank: [1], contactRank: [1], minIdle: [0] }],
       },
     ],
+    busynessIds: [],
     sources: [{ id: 'calls', queue: 0, busynessGroup: -1 }],
     groups: [{ id: 'team', team: 0, capacityUnits: 1, unitsOfQueue: [1], handleFactor: [1], unresolvedFactor: [1] }],
     agents: Array.from({ length: agents }, (_, i) => ({ id: `agent-${i}`, group: 0 })),

@@ -152,7 +152,7 @@ export const en = {
     scenario: 'Beside today',
     shortBy: (name: string, agents: string, clock: string) => `${name}: short by up to ${agents} agents, around ${clock}`,
     enough: (name: string) => `${name}: enough agents in every interval`,
-    subtitle: (day: string) => `${day}; agents required by Erlang A for the service level, against agents on duty`,
+    subtitle: (day: string) => `${day}; agents required by Erlang A for the plan’s service level (80 % if it names none), as if anybody could take anything, against agents on duty`,
     none: 'There are no interval figures for this run.',
   },
   chart: {

@@ -142,7 +142,7 @@ export const zhHans: Messages = {
     scenario: '与现状对照',
     shortBy: (name, agents, clock) => `${name}：${clock} 前后最多缺 ${agents} 人`,
     enough: (name) => `${name}：每个时段人手都够`,
-    subtitle: (day) => `${day}；按爱尔兰 A 公式为达到服务水平所需的人数，与在岗人数对照`,
+    subtitle: (day) => `${day}；按爱尔兰 A 公式达到方案的服务水平（未设则 80%）所需的人数，假定人人都能接任何联络，与在岗人数对照`,
     none: '本次运行没有分时段数据。',
   },
   chart: {

@@ -142,7 +142,7 @@ export const zhHant: Messages = {
     scenario: '與現況對照',
     shortBy: (name, agents, clock) => `${name}：${clock} 前後最多缺 ${agents} 人`,
     enough: (name) => `${name}：每個時段人力都足夠`,
-    subtitle: (day) => `${day}；依爾朗 A 公式為達到服務水準所需的人力，與在班人力對照`,
+    subtitle: (day) => `${day}；依爾朗 A 公式達到方案的服務水準（未設則 80%）所需的人力，假定人人都能接任何聯絡，與在班人力對照`,
     none: '本次執行沒有分時資料。',
   },
   chart: {

@@ -8,7 +8,7 @@
 export const recordedFingerprints = {
   engineVersion: '1.0.0',
   plainQueue: 'f16c0fae690cd0fb37e2dda95db92c03d887b5c2482856e5755de8f41ed8e701',
-  wholeCentre: '3964bb78fdf3554fc1f098a7778f12625ed2053b02f8929d64d10f33ba00925c',
+  wholeCentre: 'bf7b31ea401d062a349bfa73a75e984dc848482ddb85c0e649878ce82d227012',
   chatDesk: '4bacbc80fd65174be48b5a3fe60b395a45c35b2e2b0482d0d315f0b4392990c4',
 } as const;
 

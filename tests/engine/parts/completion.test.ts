@@ -56,3 +56,17 @@ test('work of no length is done at the instant it begins', () => {
   expect(log).toEqual(['1 a with agent 0', '1 a done', '1 b with agent 0', '1 b done']);
   expect([tallies.queue(0, 'completed'), tallies.team(0, 'busyS')]).toEqual([2, 0]);
 });
+
+test('who gives up after a transfer has had an answer that did not help: the case counts as served, not resolved', () => {
+  const model = desk(
+    [
+      { work: always(10), servedBy: [[0, 0, 0]], handling: to(1) },
+      { work: always(25), patience: always(5), servedBy: [[1, 0, 0]] },
+    ],
+    [{ agents: 1 }, { agents: 0 }],
+  );
+  const { tallies } = watch(model, [1]);
+  expect(
+    (['firstServedCases', 'firstServedNoRepeat', 'firstServedResolved', 'laterAbandoned'] as const).map((field) => tallies.queue(1, field)),
+  ).toEqual([1, 1, 0, 1]);
+});

@@ -85,6 +85,27 @@ test('rates times seconds are the contacts of the week', () => {
   expect(model.weeks[0]?.busynessShape).toEqual([100, 50]);
 });
 
+test('a scenario that takes the busy days away, or brings some, keeps every stream and its rates', () => {
+  const base = modelOf(smallCentre());
+  const calm = modelOf(smallCentre(), [{ lever: 'set', path: 'demand.busyness', value: [] }]);
+  expect(calm.busynessIds).toEqual(base.busynessIds);
+  expect(calm.weeks[0]?.busynessShape).toEqual([Infinity, Infinity]);
+  expect(calm.weeks[0]?.arrivalRatePerS).toEqual(base.weeks[0]?.arrivalRatePerS);
+  const { busyness: rules, ...demand } = smallCentre().demand;
+  const late = modelOf({ ...smallCentre(), demand }, [{ lever: 'set', path: 'demand.busyness', value: rules }]);
+  expect(late.sources.map(({ busynessGroup }) => busynessGroup)).toEqual([1, 0, 0]);
+  expect(late.weeks[0]?.busynessShape).toEqual([100, 50]);
+});
+
+test('the level of a crew cannot change within a run: an agent is one person with one pace', () => {
+  const plan = smallPlan(smallCentre(), [
+    { id: 's', name: 'S', changes: [{ lever: 'set', path: 'roster.crews[front-night].level', value: 'mid', when: { fromWeek: 2 } }] },
+  ]);
+  plan.study.weeks = 2;
+  const result = compileScenario(plan, 's');
+  expect(result.ok ? [] : result.errors.map(({ code }) => code)).toEqual(['cannotChangeWithinRun']);
+});
+
 test('law: less volume keeps contacts of the base stream, more volume adds a stream; the base stream never changes', () => {
   const base = modelOf(smallCentre());
   fc.assert(

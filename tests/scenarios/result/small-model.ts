@@ -25,6 +25,7 @@ export function smallModel(
         stages: [{ afterS: 0, agentRank: [1], contactRank: [1], minIdle: [minIdle] }],
       },
     ],
+    busynessIds: [],
     sources: [{ id: 'refund-voice', queue: 0, busynessGroup: -1 }],
     groups: [
       {

@@ -83,7 +83,16 @@ function intradayInput(result: ComparisonResult, day: number, beside: number, re
   const scenario = beside === 0 ? null : result.scenarios[beside]!;
   const worst = worstShortage(base);
   const today = messages.board.today;
-  const target = result.targets.find(({ kpi, op }) => kpi === 'serviceLevel' && op === '>=');
+  // The strip shows the whole centre's plain share answered in time of those offered: only a target on that belongs in it.
+  const target = result.targets.find(
+    ({ kpi, op, stat, scope, relativeTo }) =>
+      kpi === 'serviceLevelOffered' &&
+      op === '>=' &&
+      stat === 'mean' &&
+      relativeTo === undefined &&
+      scope.window === null &&
+      scope.reasons.length + scope.channels.length + scope.teams.length === 0,
+  );
   return {
     title: worst === null ? messages.intraday.enough(today) : messages.intraday.shortBy(today, formats.number(Math.round(worst.agents)), formats.clock(worst.minute)),
     subtitle: messages.intraday.subtitle(formats.weekday(day)),
