@@ -92,7 +92,7 @@ test('a scenario that takes the busy days away, or brings some, keeps every stre
   expect(calm.weeks[0]?.busynessShape).toEqual([Infinity, Infinity]);
   expect(calm.weeks[0]?.arrivalRatePerS).toEqual(base.weeks[0]?.arrivalRatePerS);
   const { busyness: rules, ...demand } = smallCentre().demand;
-  const late = modelOf({ ...smallCentre(), demand }, [{ lever: 'set', path: 'demand.busyness', value: rules }]);
+  const late = modelOf({ ...smallCentre(), demand }, [{ lever: 'set', path: 'demand.busyness', value: rules ?? [] }]);
   expect(late.sources.map(({ busynessGroup }) => busynessGroup)).toEqual([1, 0, 0]);
   expect(late.weeks[0]?.busynessShape).toEqual([100, 50]);
 });
