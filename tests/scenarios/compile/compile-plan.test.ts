@@ -91,8 +91,15 @@ test('a scenario that takes the busy days away, or brings some, keeps every stre
   expect(calm.busynessIds).toEqual(base.busynessIds);
   expect(calm.weeks[0]?.busynessShape).toEqual([Infinity, Infinity]);
   expect(calm.weeks[0]?.arrivalRatePerS).toEqual(base.weeks[0]?.arrivalRatePerS);
-  const { busyness: rules, ...demand } = smallCentre().demand;
-  const late = modelOf({ ...smallCentre(), demand }, [{ lever: 'set', path: 'demand.busyness', value: rules ?? [] }]);
+  const { busyness = [], ...demand } = smallCentre().demand;
+  // Without the keys that are not there: a free patch takes JSON only.
+  const value = busyness.map(({ id, shape, channels, reasons }) => ({
+    id,
+    shape,
+    ...(channels && { channels }),
+    ...(reasons && { reasons }),
+  }));
+  const late = modelOf({ ...smallCentre(), demand }, [{ lever: 'set', path: 'demand.busyness', value }]);
   expect(late.sources.map(({ busynessGroup }) => busynessGroup)).toEqual([1, 0, 0]);
   expect(late.weeks[0]?.busynessShape).toEqual([100, 50]);
 });
