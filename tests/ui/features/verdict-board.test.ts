@@ -80,3 +80,29 @@ test('without data there are dashes and no glyph', () => {
     }
   }
 });
+
+test('a target relative to today is a ratio, a quantile and a share within a limit say so; differences keep the unit', () => {
+  const [first] = inventedResult.targets;
+  const cellsOf = (change: Partial<ComparisonResult['targets'][number]>) => {
+    const target = { ...first!, kpi: 'asa', ...change };
+    const [row] = boardModel({ ...inventedResult, targets: [target] }, null, english).rows;
+    return row!;
+  };
+  const relative = cellsOf({
+    relativeTo: 'base',
+    value: [0.8],
+    verdicts: first!.verdicts.map((verdict) => ({ ...verdict, mean: 0.75, halfWidth: 0.02 })),
+  });
+  expect(relative.target).toContain('× today');
+  expect(relative.cells[1]!.value.value).toBe('0.75');
+  expect(relative.cells[1]!.difference).toMatch(/:/);
+  expect(cellsOf({ stat: 'quantile', quantile: 0.9 }).name).toBe('Average speed of answer, 90\u202f% quantile');
+  expect(cellsOf({ stat: 'shareWithin', withinS: 60, value: [0.8] }).name).toBe('Average speed of answer, share within 1:00');
+  expect(cellsOf({ stat: 'shareWithin', value: [0.8] }).target).toBe('≤ 80\u202f%');
+});
+
+test('with nothing met, the closest is one that is missed: an undecided target is not over or short', () => {
+  const waits = inventedResult.targets.map(({ kpi }) => kpi === 'asa');
+  const result = withVerdicts((t) => (waits[t] ? 'undecided' : 'missed'));
+  expect(findingSentence(result, english).toLowerCase()).not.toContain('average speed of answer');
+});

@@ -7,7 +7,7 @@ import type { IntervalInput } from '../../charts/interval/interval-layout.ts';
 import { judgeDifference, type PairedInput } from '../../charts/paired-difference/paired-layout.ts';
 import { inScript, kpiBetter, kpiInSentence, kpiKind, kpiName } from '../../i18n/kpi-text.ts';
 import type { Reader } from '../../i18n/reader.ts';
-import { targetText } from '../verdict-board/board-model.ts';
+import { isPlainTarget, targetKind, targetText } from '../verdict-board/board-model.ts';
 import { scopeText } from '../verdict-board/scope-text.ts';
 
 /** A KPI in a scope, with the target it is held against, if any. */
@@ -49,7 +49,8 @@ export function subjectTitle(subject: Subject, plan: Plan | null, reader: Reader
 
 export function detailModel(result: ComparisonResult, subject: Subject, plan: Plan | null, reader: Reader): DetailModel {
   const { detail, board } = reader.messages;
-  const kind = kpiKind(subject.kpi);
+  const kind = subject.target === null ? kpiKind(subject.kpi) : targetKind(subject.target);
+  const isPlain = subject.target === null || isPlainTarget(subject.target);
   const confidence = reader.formats.percent(result.confidence);
   const found = kpiResults(result, subject);
   const targets = subject.target === null ? [] : subject.target.value.map((value) => ({ value, label: detail.targetLabel(reader.formats.plain(kind, value)) }));
@@ -58,7 +59,7 @@ export function detailModel(result: ComparisonResult, subject: Subject, plan: Pl
   const mostSaved = saved.length === 0 ? null : saved.reduce((a, b) => Math.max(a, b));
   const unit = detail.units[kind];
   return {
-    title: subjectTitle(subject, plan, reader) + (subject.target === null ? '' : `  ${targetText(subject.target, kind, reader)}`),
+    title: subjectTitle(subject, plan, reader) + (subject.target === null ? '' : `  ${targetText(subject.target, reader)}`),
     intervals: {
       title: detail.intervals,
       subtitle: detail.intervalsSub(unit === '' ? kpiName(subject.kpi, reader) : unit, confidence),
@@ -72,7 +73,8 @@ export function detailModel(result: ComparisonResult, subject: Subject, plan: Pl
           colour: scenarioColour(i),
           mean: verdict?.mean ?? kpi?.mean ?? null,
           halfWidth: verdict?.halfWidth ?? kpi?.halfWidth ?? null,
-          perReplication: kpi?.perReplication ?? [],
+          // The single replications are the KPI's own: beside a ratio or a quantile they would mislead.
+          perReplication: isPlain ? (kpi?.perReplication ?? []) : [],
           verdict: verdict === undefined ? '' : board.verdict[verdict.verdict],
         };
       }),

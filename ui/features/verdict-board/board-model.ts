@@ -62,8 +62,8 @@ export function boardModel(result: ComparisonResult, plan: Plan | null, reader: 
 }
 
 function boardRow(target: TargetResult, result: ComparisonResult, plan: Plan | null, reader: Reader): BoardRow {
-  const kind = kpiKind(target.kpi);
-  const name = kpiName(target.kpi, reader);
+  const kind = targetKind(target);
+  const name = targetName(target, reader);
   const scope = scopeText(target.scope, plan);
   const verdicts = result.scenarios.map((scenario) => target.verdicts.find((verdict) => verdict.scenario === scenario.id));
   const glyphs = layoutGlyphs(
@@ -74,14 +74,15 @@ function boardRow(target: TargetResult, result: ComparisonResult, plan: Plan | n
     targetId: target.id,
     name,
     scope,
-    target: targetText(target, kind, reader),
+    target: targetText(target, reader),
     source: target.source,
-    cells: verdicts.map((verdict, i) => boardCell(verdict, kind, i, name, result, glyphs[i]!, reader)),
+    cells: verdicts.map((verdict, i) => boardCell(verdict, target, kind, i, name, result, glyphs[i]!, reader)),
   };
 }
 
 function boardCell(
   verdict: VerdictResult | undefined,
+  target: TargetResult,
   kind: NumberKind,
   index: number,
   kpi: string,
@@ -95,6 +96,8 @@ function boardCell(
   const word = messages.board.verdict[outcome];
   const probability = verdict?.probability === undefined || verdict.probability === null ? '' : formats.probability(verdict.probability);
   const difference = verdict?.difference ?? null;
+  // A difference stays in the figure's own unit where the figure itself is a ratio to today.
+  const differenceKind = target.relativeTo === 'base' ? kpiKind(target.kpi) : kind;
   const scenario = index === 0 ? messages.board.today : result.scenarios[index]!.name;
   return {
     value,
@@ -104,14 +107,40 @@ function boardCell(
     probability,
     glyph,
     colour: scenarioColour(index),
-    difference: difference === null ? null : writeInterval(formats.difference(kind, difference.mean, difference.halfWidth)),
+    difference: difference === null ? null : writeInterval(formats.difference(differenceKind, difference.mean, difference.halfWidth)),
     context: messages.board.cellContext(kpi, scenario),
   };
 }
 
 /** "≤ 3:00", "≥ 85 %", "80 % to 90 %". */
-export function targetText(target: Pick<TargetResult, 'op' | 'value'>, kind: NumberKind, reader: Reader): string {
+export function targetText(target: TargetResult, reader: Reader): string {
+  const { board } = reader.messages;
+  const write = (value: number): string => {
+    const text = reader.formats.plain(targetKind(target), value);
+    return target.relativeTo === 'base' ? board.timesToday(text) : text;
+  };
   const [low = 0, high = low] = target.value;
-  if (target.op === 'within') return reader.messages.board.within(reader.formats.plain(kind, low), reader.formats.plain(kind, high));
-  return `${target.op === '<=' ? '≤' : '≥'} ${reader.formats.plain(kind, low)}`;
+  if (target.op === 'within') return board.within(write(low), write(high));
+  return `${target.op === '<=' ? '≤' : '≥'} ${write(low)}`;
+}
+
+/** What a target's values are measured in: a ratio to today has no unit, a share of waits is a share. */
+export function targetKind(target: TargetResult): NumberKind {
+  if (target.relativeTo === 'base') return 'score';
+  return target.stat === 'shareWithin' ? 'share' : kpiKind(target.kpi);
+}
+
+/** The figure a target speaks of: the KPI, or its quantile, or the share of it within a limit. */
+export function targetName(target: TargetResult, reader: Reader): string {
+  const { board } = reader.messages;
+  const name = kpiName(target.kpi, reader);
+  if (target.stat === 'mean') return name;
+  if (target.stat === 'quantile') return board.ofScope(name, board.quantile(reader.formats.plain('share', target.quantile ?? 0.9)));
+  const limit = target.withinS === undefined ? null : reader.formats.plain('duration', target.withinS);
+  return board.ofScope(name, board.shareWithin(limit));
+}
+
+/** Is the verdict's figure the KPI itself, so that single replications and paired differences can stand beside it? */
+export function isPlainTarget(target: TargetResult): boolean {
+  return target.stat === 'mean' && target.relativeTo === undefined;
 }

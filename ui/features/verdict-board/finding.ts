@@ -1,7 +1,8 @@
 /** The answer in one sentence, from a result. Pure. */
 import type { ComparisonResult, TargetResult, VerdictResult } from '../../../scenarios/result/comparison-result.ts';
-import { kpiInSentence, kpiKind } from '../../i18n/kpi-text.ts';
+import { kpiInSentence } from '../../i18n/kpi-text.ts';
 import type { Reader } from '../../i18n/reader.ts';
+import { targetKind } from './board-model.ts';
 
 /** The scenario the finding speaks of: most targets met, then most still open, then the first of the plan. */
 export function bestScenario(result: ComparisonResult): number {
@@ -67,7 +68,7 @@ function missedText(missed: readonly TargetVerdict[], reader: Reader): string {
   let text: string;
   if (gap === null) text = finding.stays(kpi);
   else {
-    const written = reader.formats.gap(kpiKind(worst.target.kpi), gap.size, finding.points);
+    const written = reader.formats.gap(targetKind(worst.target), gap.size, finding.points);
     const say = { '>=': finding.staysShort, '<=': finding.staysOver, within: finding.staysOutside }[worst.target.op];
     text = say(kpi, written);
   }
@@ -86,13 +87,15 @@ function noneMet(result: ComparisonResult, reader: Reader): string {
   let closest: { readonly scenario: number; readonly entry: TargetVerdict; readonly relative: number; readonly size: number } | null = null;
   for (let scenario = others ? 1 : 0; scenario < result.scenarios.length; scenario++) {
     for (const entry of verdictsOf(result, scenario)) {
+      // What is undecided may well be met: it is not "over" or "short".
+      if (entry.verdict.verdict !== 'missed') continue;
       const gap = gapOf(entry);
       if (gap !== null && (closest === null || gap.relative < closest.relative)) closest = { scenario, entry, ...gap };
     }
   }
   if (closest === null) return finding.cannotTell;
   const { target } = closest.entry;
-  const written = reader.formats.gap(kpiKind(target.kpi), closest.size, finding.points);
+  const written = reader.formats.gap(targetKind(target), closest.size, finding.points);
   const gap = { '>=': finding.short, '<=': finding.over, within: finding.outside }[target.op](written);
   const kpi = kpiInSentence(target.kpi, reader);
   return others ? finding.noneMet(kpi, result.scenarios[closest.scenario]!.name, gap) : finding.noneMetBaseOnly(kpi, gap);
