@@ -100,6 +100,8 @@ test('where everybody tries again until answered, every case has had its first a
           handling: week.handling.map((h) => ({
             ...h,
             bot: { ...h.bot, adoption: 0 },
+            // After a transfer somebody who has been answered may still be trying.
+            transfers: [],
             unresolvedProbability: 0,
             redialProbability: 1,
             retryProbability: 1,

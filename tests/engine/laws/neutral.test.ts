@@ -59,6 +59,7 @@ const offSwitches: readonly (readonly [string, (model: CentreModel) => CentreMod
     (model) => ({
       ...weekOf(model, (week) => ({ ...week, busynessShape: [] })),
       sources: model.sources.map((source) => ({ ...source, busynessGroup: -1 })),
+      busynessIds: [],
     }),
   ],
   [
