@@ -5,7 +5,7 @@ import { preview } from 'vite';
 import { chromiumArgs, findChromium } from './find-chromium.ts';
 
 /**
- * Takes pictures of the built page (`npm run build` first) into docs/screens, for people to look at: the sample plan
+ * Takes pictures of the built page into docs/screens, for people to look at: the sample plan
  * after a run, in three languages, light and dark, the other rooms, and a phone.
  */
 interface Shot {
