@@ -16,27 +16,12 @@ const deterministic = z.strictObject({ law: z.literal('deterministic'), meanS })
 const empirical = z.strictObject({ law: z.literal('empirical'), quantilesS: z.array(secondsSchema).min(2).max(201) });
 const never = z.strictObject({ law: z.literal('never') });
 
+const durations = [exponential, lognormal, weibull, erlang, hyperexponential, deterministic, empirical] as const;
+
 /** How long something takes. */
-export const durationLawSchema = z.discriminatedUnion('law', [
-  exponential,
-  lognormal,
-  weibull,
-  erlang,
-  hyperexponential,
-  deterministic,
-  empirical,
-]);
+export const durationLawSchema = z.discriminatedUnion('law', durations);
 /** How long a customer waits before giving up; `never` = for ever. */
-export const patienceLawSchema = z.discriminatedUnion('law', [
-  exponential,
-  lognormal,
-  weibull,
-  erlang,
-  hyperexponential,
-  deterministic,
-  empirical,
-  never,
-]);
+export const patienceLawSchema = z.discriminatedUnion('law', [...durations, never]);
 
 export type DurationLaw = z.infer<typeof durationLawSchema>;
 export type PatienceLaw = z.infer<typeof patienceLawSchema>;

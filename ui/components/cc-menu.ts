@@ -3,6 +3,7 @@ import '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import './web-awesome.ts';
+import { buttonStyles } from './button.styles.ts';
 
 export interface MenuItem {
   readonly id: string;
@@ -13,42 +14,22 @@ export interface MenuItem {
 /** A button that opens a list of actions. Tells `cc-select` with the id of the item chosen. */
 @customElement('cc-menu')
 export class CcMenu extends LitElement {
-  static override styles = css`
-    :host {
-      display: inline-flex;
-    }
-    button {
-      font: inherit;
-      font-size: 12px;
-      line-height: 1;
-      min-height: 30px;
-      padding: 0 12px;
-      border: 1px solid var(--cc-control);
-      border-radius: 4px;
-      background: var(--cc-background);
-      color: var(--cc-ink);
-      white-space: nowrap;
-      cursor: pointer;
-    }
-    button:hover {
-      background: var(--cc-panel);
-    }
-    button::after {
-      content: ' ▾';
-      color: var(--cc-muted);
-    }
-    button:focus-visible {
-      outline: 2px solid var(--cc-accent);
-      outline-offset: 2px;
-    }
-    wa-dropdown {
-      --show-duration: 0ms;
-      --hide-duration: 0ms;
-    }
-    wa-dropdown-item {
-      font-size: 13px;
-    }
-  `;
+  static override styles = [
+    buttonStyles,
+    css`
+      button::after {
+        content: ' ▾';
+        color: var(--cc-muted);
+      }
+      wa-dropdown {
+        --show-duration: 0ms;
+        --hide-duration: 0ms;
+      }
+      wa-dropdown-item {
+        font-size: 13px;
+      }
+    `,
+  ];
 
   @property() label = '';
   @property({ attribute: false }) items: readonly MenuItem[] = [];
