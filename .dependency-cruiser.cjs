@@ -57,8 +57,15 @@ module.exports = {
       name: 'no-circle',
       comment: 'Two files that need each other are one concept, or miss a third.',
       severity: 'error',
-      from: {},
+      from: { pathNot: '^engine/run/' },
       to: { circular: true },
+    },
+    {
+      name: 'no-circle-of-code-in-the-run',
+      comment: 'A contact, its line, its agent and their queue point at each other, as the things do; their code does not.',
+      severity: 'error',
+      from: { path: '^engine/run/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     { name: 'no-missing-file', comment: 'An import that leads nowhere.', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '[?](raw|url|no-inline|worker)' } },
     {

@@ -4,7 +4,7 @@
  */
 import { assertModel } from './model/assert-model.ts';
 import type { CentreModel } from './model/centre-model.ts';
-import { modelArrays } from './model/model-arrays.ts';
+import { modelSizes } from './model/model-sizes.ts';
 import { addGrid, completeGrid, foldTallies, gridLength } from './record/fold.ts';
 import { payroll } from './record/payroll.ts';
 import type { Payroll } from './record/payroll.ts';
@@ -27,20 +27,19 @@ export interface Engine {
  */
 export function prepareEngine(model: CentreModel, seedPhrase: string): Engine {
   assertModel(model);
-  const arrays = modelArrays(model);
+  const { weeks, intervals, queues, teams } = modelSizes(model);
   return {
-    simulation: new Simulation(arrays, seedWords(seedPhrase)),
+    simulation: new Simulation(model, seedWords(seedPhrase)),
     shape: modelShape(model),
-    payroll: payroll(model, arrays.weekCount, arrays.teams),
-    gridLength: gridLength(arrays.intervals, arrays.queues, arrays.teams),
+    payroll: payroll(model, weeks, teams),
+    gridLength: gridLength(intervals, queues, teams),
   };
 }
 
 /** Sizes of the tally vectors that a model's replications give. */
 export function modelShape(model: CentreModel): TallyShape {
-  const weeks = Math.max(1, Math.ceil(model.horizonS / model.weekLengthS));
-  const teams = model.groups.reduce((most, group) => Math.max(most, group.team + 1), 0);
-  return tallyShape(weeks, model.windowClassCount, model.queues.length, teams);
+  const { weeks, queues, teams } = modelSizes(model);
+  return tallyShape(weeks, model.windowClassCount, queues, teams);
 }
 
 /** A block under way. */

@@ -2,20 +2,23 @@
  * One replication after another of one model: reads the next event from the timetable or the event list and
  * hands it to the part that owns it. This file is the only place that knows every part.
  */
+import * as TimetableKind from './model/timetable-kinds.ts';
+import * as ContactState from './run/contact-state.ts';
 import type { SeedWords } from './kernel/seed.ts';
-import type { ModelArrays } from './model/model-arrays.ts';
-import { TimetableKind, timetable } from './model/timetable.ts';
+import type { CentreModel } from './model/centre-model.ts';
+import { timetable } from './model/timetable.ts';
 import type { Timetable } from './model/timetable.ts';
 import { breakEnds, breakFallsDue, shiftEnds, shiftStarts } from './parts/agents.ts';
 import { arrivalHappens, startArrivals } from './parts/arrivals.ts';
-import { attemptArrives } from './parts/attempts.ts';
+import { caseReturns } from './parts/attempts.ts';
 import { botSessionEnds } from './parts/bot.ts';
 import { horizonEnds } from './parts/closing.ts';
 import { legFinishes } from './parts/completion.ts';
 import { waitTimerEnds } from './parts/queueing.ts';
 import { idleBesideWaiting } from './record/work-conservation.ts';
-import { ContactState } from './run/contacts.ts';
+import type { Contact } from './run/contact.ts';
 import { RunState } from './run/run-state.ts';
+import type { Timer } from './run/timer.ts';
 
 /** Work conservation is looked at once in so many events: cheap, and a wrong rule shows within a second. */
 const EVENTS_PER_CHECK = 64;
@@ -25,9 +28,9 @@ export class Simulation {
   private readonly plan: Timetable;
   private cursor = 0;
 
-  constructor(arrays: ModelArrays, seed: SeedWords) {
-    this.run = new RunState(arrays, seed);
-    this.plan = timetable(arrays.model, arrays.weekCount);
+  constructor(model: CentreModel, seed: SeedWords) {
+    this.run = new RunState(model, seed);
+    this.plan = timetable(model, this.run.sizes.weeks);
   }
 
   /** Starts a replication from an empty centre. */
@@ -35,7 +38,6 @@ export class Simulation {
     const { run } = this;
     run.clear(replication, this.plan.startS);
     this.cursor = 0;
-    // The first entries set the row of the grid, which the arrivals' opening hours need.
     startArrivals(run);
   }
 
@@ -45,10 +47,10 @@ export class Simulation {
     const { events, checks } = run;
     const stopAt = checks.events + maxEvents;
     while (checks.events < stopAt) {
-      const eventS = events.size > 0 ? events.time[0]! : Infinity;
+      const eventS = events.firstS();
       if (this.cursor < plan.length && plan.timeS[this.cursor]! <= eventS) {
         this.followTimetable();
-        if (run.isPastHorizon && run.arrays.model.ending === 'carry') return true;
+        if (run.isPastHorizon && run.model.ending === 'carry') return true;
         continue;
       }
       if (eventS === Infinity) return true;
@@ -59,38 +61,30 @@ export class Simulation {
       if (eventS < run.nowS) checks.badTimes++;
       run.nowS = eventS;
       checks.events++;
-      this.happens(events.owner[0]!);
+      this.happens(events.first());
     }
     return false;
   }
 
-  private happens(timer: number): void {
+  private happens({ contact, source, agent }: Timer): void {
     const { run } = this;
-    if (timer >= run.contactTimers) {
-      const slot = timer - run.contactTimers;
-      switch (run.contacts.state[slot]) {
-        case ContactState.withAgent:
-          return legFinishes(run, slot);
-        case ContactState.waiting:
-          return waitTimerEnds(run, slot);
-        case ContactState.returning:
-          return this.returns(slot);
-        default:
-          return botSessionEnds(run, slot);
-      }
-    }
-    if (timer < run.agentTimers) return arrivalHappens(run, timer);
-    breakEnds(run, timer - run.agentTimers);
+    if (contact !== null) this.happensTo(contact);
+    else if (source !== null) arrivalHappens(run, source);
+    else breakEnds(run, agent!);
   }
 
-  /** A return after the horizon is not simulated: it stays pending, and its timer stops. */
-  private returns(slot: number): void {
+  private happensTo(contact: Contact): void {
     const { run } = this;
-    run.events.cancel(run.contactTimers + slot);
-    if (run.isPastHorizon) return;
-    const queue = run.contacts.firstQueue[slot]!;
-    run.contacts.queue[slot] = queue;
-    attemptArrives(run, slot, queue);
+    switch (contact.state) {
+      case ContactState.WITH_AGENT:
+        return legFinishes(run, contact);
+      case ContactState.WAITING:
+        return waitTimerEnds(run, contact);
+      case ContactState.RETURNING:
+        return caseReturns(run, contact);
+      default:
+        return botSessionEnds(run, contact);
+    }
   }
 
   private followTimetable(): void {
@@ -99,21 +93,20 @@ export class Simulation {
     const argument = plan.argument[at]!;
     run.nowS = plan.timeS[at]!;
     switch (plan.kind[at]) {
-      case TimetableKind.interval: {
-        const { intervals, queues } = run.arrays;
+      case TimetableKind.INTERVAL: {
         const detail = plan.detail[at]!;
         run.turnToRow(argument);
-        run.interval = detail % intervals;
-        run.tableStart = Math.floor(detail / intervals) * queues;
+        run.interval = detail % run.sizes.intervals;
+        run.turnToTable(Math.floor(detail / run.sizes.intervals));
         return;
       }
-      case TimetableKind.shiftEnd:
-        return shiftEnds(run, argument);
-      case TimetableKind.shiftStart:
-        return shiftStarts(run, argument);
-      case TimetableKind.breakDue:
-        return breakFallsDue(run, argument, plan.detail[at]!);
-      case TimetableKind.sample:
+      case TimetableKind.SHIFT_END:
+        return shiftEnds(run, run.agents[argument]!);
+      case TimetableKind.SHIFT_START:
+        return shiftStarts(run, run.agents[argument]!);
+      case TimetableKind.BREAK_DUE:
+        return breakFallsDue(run, run.agents[argument]!, plan.detail[at]!);
+      case TimetableKind.SAMPLE:
         return this.sample(argument);
       default:
         run.turnToRow(run.gridRows - 2);
@@ -122,11 +115,10 @@ export class Simulation {
   }
 
   private sample(index: number): void {
-    const { contacts, samples, arrays } = this.run;
-    for (let slot = 0; slot < contacts.slots; slot++) {
-      const state = contacts.state[slot];
-      if (state !== ContactState.waiting && state !== ContactState.withAgent) continue;
-      samples[index * arrays.queues + contacts.queue[slot]!]!++;
+    const { run } = this;
+    for (const { state, queue } of run.contacts.all) {
+      if (state !== ContactState.WAITING && state !== ContactState.WITH_AGENT) continue;
+      run.samples[index * run.sizes.queues + queue.index]!++;
     }
   }
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { machineText, loadNow } from './bench/machine.ts';
 import { measureHorizon } from './bench/measure-horizon.ts';
 import { measureModelA, measureModelB } from './bench/measure-models.ts';
+import { measurePage } from './bench/measure-page.ts';
 import { measureComparison, measureLegs } from './bench/measure-plan.ts';
 import { markdownReport, textReport, withFigures } from './bench/report.ts';
 import type { Row } from './bench/row.ts';
@@ -17,6 +18,7 @@ const SECTIONS: Readonly<Record<string, (runs: number) => Promise<Row[]>>> = {
   legs: measureLegs,
   comparison: measureComparison,
   horizon: measureHorizon,
+  page: measurePage,
 };
 const FEWEST_RUNS = 5;
 const HELP = `npm run bench -- [--runs N] [--write] [section ...]

@@ -5,7 +5,7 @@ import { modelShape } from '../engine/block-run.ts';
 import type { TallyShape } from '../engine/record/tallies.ts';
 import { MAX_REPLICATIONS } from '../engine/statistics/stopping-rule.ts';
 import { ENGINE_VERSION } from '../engine/version.ts';
-import { BASE, compilePlan } from '../scenarios/compile/compile-plan.ts';
+import { BASE } from '../scenarios/compile/compile-plan.ts';
 import type { CompiledScenario } from '../scenarios/compile/compile-plan.ts';
 import type { Plan } from '../scenarios/document/plan.ts';
 import { KPI_DICTIONARY } from '../scenarios/kpi/dictionary.ts';
@@ -16,8 +16,9 @@ import type { ComparisonResult } from '../scenarios/result/comparison-result.ts'
 import { queueAssumptions } from '../scenarios/result/interval-load.ts';
 import { precisionDecision } from '../scenarios/result/precision.ts';
 import type { CommonReplications } from './common-replications.ts';
-import { modelIdOf } from './model-id.ts';
 import { PlanRefused } from './plan-refused.ts';
+import { preparePlan } from './prepared-plan.ts';
+import type { PreparedScenario } from './prepared-plan.ts';
 import type { RunHost } from './run-host.ts';
 import { runPlan } from './run-plan.ts';
 import type { RunProgress } from './run-plan.ts';
@@ -49,23 +50,18 @@ export interface CompareOptions {
  */
 export async function compare(plan: Plan, options: CompareOptions): Promise<ComparisonResult> {
   const seeded: Plan = options.seed === undefined ? plan : { ...plan, seed: options.seed };
-  const compiled = compilePlan(seeded);
-  if (!compiled.ok) throw new PlanRefused(compiled.errors);
+  const prepared = preparePlan(seeded);
+  if (!prepared.ok) throw new PlanRefused(prepared.errors);
   const { howLong = studyLength(plan) } = options;
   const most = 'replications' in howLong ? howLong.replications : (howLong.maximum ?? MAX_REPLICATIONS);
-  const refused = refusals(seeded, compiled.value, KPI_DICTIONARY.map(({ id }) => id), most);
+  const refused = refusals(seeded, prepared.value.map(({ compiled }) => compiled), KPI_DICTIONARY.map(({ id }) => id), most);
   if (refused.length > 0) throw new PlanRefused(refused);
-  const scenarios = compiled.value.map((scenario) => describe(seeded, scenario));
+  const scenarios = prepared.value.map((scenario) => describe(seeded, scenario));
   const { onPartial } = options;
   const outcome = await runPlan(
     {
       seedPhrase: seeded.seed,
-      scenarios: scenarios.map(({ id, compiled: { model }, shape }) => ({
-        id,
-        modelId: modelIdOf(model, seeded.seed),
-        model,
-        tallyLength: shape.length,
-      })),
+      scenarios: scenarios.map(({ id, modelId, compiled: { model }, shape }) => ({ id, modelId, model, tallyLength: shape.length })),
       ...stopping(seeded, scenarios, howLong),
     },
     {
@@ -82,6 +78,7 @@ interface Described {
   readonly id: string;
   readonly name: string;
   readonly changes: number;
+  readonly modelId: string;
   readonly compiled: CompiledScenario;
   readonly shape: TallyShape;
   readonly assumptions: ScenarioTallies['assumptions'];
@@ -90,7 +87,7 @@ interface Described {
 /** Kinds of channels on which the answer comes later; on all others the customer stays and waits for it. */
 const DEFERRED: ReadonlySet<string> = new Set(['email', 'ticket']);
 
-function describe(plan: Plan, compiled: CompiledScenario): Described {
+function describe(plan: Plan, { compiled, modelId }: PreparedScenario): Described {
   const { id, model, index } = compiled;
   const scenario = plan.scenarios.find((one) => one.id === id);
   const channels = plan.bases[scenario?.base ?? plan.base]?.demand.channels ?? [];
@@ -99,6 +96,7 @@ function describe(plan: Plan, compiled: CompiledScenario): Described {
     id,
     name: scenario?.name ?? BASE,
     changes: scenario?.changes.length ?? 0,
+    modelId,
     compiled,
     shape: modelShape(model),
     assumptions: queueAssumptions(model, realTime),

@@ -15,6 +15,8 @@ export interface BlockOptions {
 export interface RunHost {
   /** How many blocks run at the same time. No result depends on it. */
   readonly workerCount: number;
+  /** Starts the workers that are not there yet, so that the first blocks need not wait for them. */
+  warmUp(): void;
   /** Says what a model id means. The same id must always mean the same model and seed phrase. */
   loadModel(modelId: string, model: CentreModel, seedPhrase: string): void;
   /** Forgets a model; workers may keep their prepared copy for a next run. */

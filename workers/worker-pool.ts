@@ -19,7 +19,8 @@ export interface WorkerHandle {
 
 export interface WorkerPoolOptions {
   readonly workerCount: number;
-  start(): WorkerHandle;
+  /** Rejects when a worker cannot be started. */
+  start(): Promise<WorkerHandle>;
   /** How long a worker may take to obey cancel before it is ended and replaced, milliseconds. */
   readonly cancelPatienceMs?: number;
 }
@@ -47,30 +48,47 @@ interface Seat {
   breakOff: ((error: RunError) => void) | null;
 }
 
-/** Room for one worker; it is started when first needed, and again after it was lost. */
+/** Room for one worker; it is started by `warmUp` or when first needed, and again after it was lost. */
 interface Lane {
   seat: Seat | null;
+  /** A worker being started. */
+  opening: Promise<Seat> | null;
   task: Task | null;
 }
 
 /** Makes a host that runs up to `workerCount` blocks at a time, oldest request first. */
 export function createWorkerPool(options: WorkerPoolOptions): RunHost {
   const patienceMs = options.cancelPatienceMs ?? CANCEL_PATIENCE_MS;
-  const lanes: Lane[] = Array.from({ length: options.workerCount }, () => ({ seat: null, task: null }));
+  const lanes: Lane[] = Array.from({ length: options.workerCount }, () => ({ seat: null, opening: null, task: null }));
   const models = new Map<string, { model: CentreModel; seedPhrase: string }>();
   const endings = new Set<Promise<void>>();
   let waiting: Task[] = [];
   let lastTicket = 0;
   let closed = false;
 
-  function openSeat(lane: Lane): Seat {
-    const handle = options.start();
+  async function openSeat(lane: Lane): Promise<Seat> {
+    let handle: WorkerHandle;
+    try {
+      handle = await options.start();
+    } catch (error) {
+      throw new RunError('worker-crashed', { reason: error instanceof Error ? error.message : String(error) });
+    } finally {
+      lane.opening = null;
+    }
     const seat: Seat = { handle, remote: connect(handle.endpoint), models: new Set(), breakOff: null };
     handle.onCrash((reason) => {
       if (lane.seat === seat) loseSeat(lane, new RunError('worker-crashed', { reason }));
     });
     lane.seat = seat;
-    return seat;
+    if (!closed) return seat;
+    const error = new RunError('host-closed');
+    loseSeat(lane, error);
+    throw error;
+  }
+
+  /** The lane's worker, started if there is none. */
+  async function seatOf(lane: Lane): Promise<Seat> {
+    return lane.seat ?? (lane.opening ??= openSeat(lane));
   }
 
   function loseSeat(lane: Lane, error: RunError): void {
@@ -116,7 +134,7 @@ export function createWorkerPool(options: WorkerPoolOptions): RunHost {
   async function work(lane: Lane, task: Task): Promise<void> {
     lane.task = task;
     try {
-      const answer = await ask(lane.seat ?? openSeat(lane), task);
+      const answer = await ask(await seatOf(lane), task);
       if (answer.status === 'done') task.resolve(new Float64Array(answer.buffer));
       else if (answer.status === 'cancelled') task.reject(new RunError('cancelled'));
       else task.reject(blockFailed(task.job, answer.status === 'failed' ? answer.reason : answer.status));
@@ -152,6 +170,11 @@ export function createWorkerPool(options: WorkerPoolOptions): RunHost {
 
   return {
     workerCount: options.workerCount,
+
+    warmUp() {
+      // A worker that cannot be started is reported by the first block that needs it.
+      if (!closed) for (const lane of lanes) seatOf(lane).catch(() => undefined);
+    },
 
     loadModel(modelId, model, seedPhrase) {
       models.set(modelId, { model, seedPhrase });
@@ -197,6 +220,8 @@ export function createWorkerPool(options: WorkerPoolOptions): RunHost {
         loseSeat(lane, error);
       }
       models.clear();
+      // Workers that are being started find the host closed and end.
+      await Promise.allSettled(lanes.flatMap((lane) => lane.opening ?? []));
       await Promise.all(endings);
     },
   };

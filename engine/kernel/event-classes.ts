@@ -1,11 +1,9 @@
 /**
  * What comes first at the same instant (design.md 3). Week turns, outages and the shift plan come from the
- * timetable and precede everything here.
+ * timetable and precede everything here. Import as `EventClass`.
  */
-export const EventClass = {
-  breakEnd: 0,
-  finish: 1,
-  arrival: 2,
-  stage: 3,
-  timeout: 4,
-} as const;
+export const BREAK_END = 0;
+export const FINISH = 1;
+export const ARRIVAL = 2;
+export const STAGE = 3;
+export const TIMEOUT = 4;

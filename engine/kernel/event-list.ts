@@ -1,113 +1,108 @@
 /**
- * The future-event list: one movable timer per id, earliest first.
+ * The future-event list: movable timers, earliest first.
  *
  * Order: time, then class (see event-classes.ts), then the sequence in which timers were set. A moved timer
  * takes a new sequence number. Indexed 4-ary heap: moving a timer costs O(log n) and leaves nothing stale.
  */
 
+/** What the list keeps on a timer. */
+export interface Timed {
+  /** Place in the heap, or NOT_SET. */
+  place: number;
+  tie: number;
+}
+
+export const NOT_SET = -1;
+
 /** Room for the sequence below the class in one double: 2^44 timers per run. */
 const CLASS_STEP = 17592186044416;
 
-export class EventList {
+export class EventList<T extends Timed> {
   /** Pending timers. */
   size = 0;
-  /** Heap order: times (Infinity past the end) and whose timer it is. */
-  time: Float64Array;
-  owner: Int32Array;
-  /** By id: place in the heap, or -1. */
-  private position: Int32Array;
-  /** By id: class * CLASS_STEP + sequence. */
-  private tie: Float64Array;
+  /** Heap order: times (Infinity past the end) and the timers themselves. */
+  private time = new Float64Array(64).fill(Infinity);
+  private readonly timers: T[] = [];
   private sequence = 0;
 
-  /** @param ids number of ids, 0 .. ids-1; `grow` adds more. */
-  constructor(ids: number) {
-    this.time = new Float64Array(ids + 5).fill(Infinity);
-    this.owner = new Int32Array(ids + 5);
-    this.position = new Int32Array(ids).fill(-1);
-    this.tie = new Float64Array(ids);
-  }
-
   clear(): void {
+    for (let at = 0; at < this.size; at++) this.timers[at]!.place = NOT_SET;
     this.time.fill(Infinity);
-    this.position.fill(-1);
     this.size = 0;
     this.sequence = 0;
   }
 
-  grow(ids: number): void {
-    const time = new Float64Array(ids + 5).fill(Infinity);
-    time.set(this.time.subarray(0, this.size));
-    const owner = new Int32Array(ids + 5);
-    owner.set(this.owner.subarray(0, this.size));
-    const position = new Int32Array(ids).fill(-1);
-    position.set(this.position);
-    const tie = new Float64Array(ids);
-    tie.set(this.tie);
-    this.time = time;
-    this.owner = owner;
-    this.position = position;
-    this.tie = tie;
+  /** Time of the first timer; Infinity when there is none. */
+  firstS(): number {
+    return this.time[0]!;
   }
 
-  isPending(id: number): boolean {
-    return this.position[id]! >= 0;
+  /** The first timer, if there is one. */
+  first(): T {
+    return this.timers[0]!;
   }
 
-  /** Sets or moves the timer of `id`. */
-  schedule(id: number, timeS: number, eventClass: number): void {
-    this.tie[id] = eventClass * CLASS_STEP + this.sequence++;
-    let at = this.position[id]!;
+  /** Sets or moves a timer. */
+  schedule(timer: T, timeS: number, eventClass: number): void {
+    timer.tie = eventClass * CLASS_STEP + this.sequence++;
+    let at = timer.place;
     if (at < 0) {
       at = this.size++;
-      this.siftUp(at, id, timeS);
-    } else if (at > 0 && this.precedes(id, timeS, (at - 1) >> 2)) {
-      this.siftUp(at, id, timeS);
+      // Four places past the end are read when the last children are compared.
+      if (at + 5 > this.time.length) this.enlarge();
+      this.siftUp(at, timer, timeS);
+    } else if (at > 0 && this.precedes(timer, timeS, (at - 1) >> 2)) {
+      this.siftUp(at, timer, timeS);
     } else {
-      this.siftDown(at, id, timeS);
+      this.siftDown(at, timer, timeS);
     }
   }
 
-  /** Removes the timer of `id`; nothing happens if there is none. */
-  cancel(id: number): void {
-    const at = this.position[id]!;
+  /** Takes a timer away; nothing happens if it is not set. */
+  cancel(timer: T): void {
+    const at = timer.place;
     if (at < 0) return;
-    this.position[id] = -1;
+    timer.place = NOT_SET;
     const last = --this.size;
     const lastTime = this.time[last]!;
-    const lastOwner = this.owner[last]!;
+    const lastTimer = this.timers[last]!;
     this.time[last] = Infinity;
     if (at === last) return;
-    if (at > 0 && this.precedes(lastOwner, lastTime, (at - 1) >> 2)) this.siftUp(at, lastOwner, lastTime);
-    else this.siftDown(at, lastOwner, lastTime);
+    if (at > 0 && this.precedes(lastTimer, lastTime, (at - 1) >> 2)) this.siftUp(at, lastTimer, lastTime);
+    else this.siftDown(at, lastTimer, lastTime);
   }
 
-  /** Does (id at timeS) come before what stands at place `at`? */
-  private precedes(id: number, timeS: number, at: number): boolean {
+  private enlarge(): void {
+    const time = new Float64Array(this.time.length * 2).fill(Infinity);
+    time.set(this.time);
+    this.time = time;
+  }
+
+  /** Does (timer at timeS) come before what stands at place `at`? */
+  private precedes(timer: T, timeS: number, at: number): boolean {
     const other = this.time[at]!;
-    return timeS < other || (timeS === other && this.tie[id]! < this.tie[this.owner[at]!]!);
+    return timeS < other || (timeS === other && timer.tie < this.timers[at]!.tie);
   }
 
-  private siftUp(at: number, id: number, timeS: number): void {
-    const { time, owner, position, tie } = this;
+  private siftUp(at: number, timer: T, timeS: number): void {
+    const { time, timers } = this;
     while (at > 0) {
       const parent = (at - 1) >> 2;
       const parentTime = time[parent]!;
-      if (parentTime < timeS || (parentTime === timeS && tie[owner[parent]!]! < tie[id]!)) break;
+      const above = timers[parent]!;
+      if (parentTime < timeS || (parentTime === timeS && above.tie < timer.tie)) break;
       time[at] = parentTime;
-      const moved = owner[parent]!;
-      owner[at] = moved;
-      position[moved] = at;
+      timers[at] = above;
+      above.place = at;
       at = parent;
     }
     time[at] = timeS;
-    owner[at] = id;
-    position[id] = at;
+    timers[at] = timer;
+    timer.place = at;
   }
 
-  private siftDown(at: number, id: number, timeS: number): void {
-    const { time, owner, position, tie, size } = this;
-    const myTie = tie[id]!;
+  private siftDown(at: number, timer: T, timeS: number): void {
+    const { time, timers, size } = this;
     for (;;) {
       const child = (at << 2) + 1;
       if (child >= size) break;
@@ -122,19 +117,17 @@ export class EventList {
       const ky = time[child + y]!;
       let best = child + x + Math.imul(+(ky < kx), y - x);
       const bestTime = time[best]!;
-      if (+(k0 === bestTime) + +(k1 === bestTime) + +(k2 === bestTime) + +(k3 === bestTime) !== 1) {
-        best = this.firstOfTied(child, bestTime);
-      }
-      if (bestTime > timeS || (bestTime === timeS && tie[owner[best]!]! > myTie)) break;
+      if (k0 === k1 || k2 === k3 || kx === ky) best = this.firstOfTied(child, bestTime);
+      const below = timers[best]!;
+      if (bestTime > timeS || (bestTime === timeS && below.tie > timer.tie)) break;
       time[at] = bestTime;
-      const moved = owner[best]!;
-      owner[at] = moved;
-      position[moved] = at;
+      timers[at] = below;
+      below.place = at;
       at = best;
     }
     time[at] = timeS;
-    owner[at] = id;
-    position[id] = at;
+    timers[at] = timer;
+    timer.place = at;
   }
 
   /** Among up to four children with the same time: the one set first in the lowest class. */
@@ -143,7 +136,7 @@ export class EventList {
     const end = child + 4 < this.size ? child + 4 : this.size;
     for (let c = child; c < end; c++) {
       if (this.time[c] !== timeS) continue;
-      if (best < 0 || this.tie[this.owner[c]!]! < this.tie[this.owner[best]!]!) best = c;
+      if (best < 0 || this.timers[c]!.tie < this.timers[best]!.tie) best = c;
     }
     return best;
   }

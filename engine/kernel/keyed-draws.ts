@@ -8,55 +8,15 @@
  * A purpose is a 64-bit key per replication. Attempts and legs after the first get a key of their own.
  */
 import { idHash } from './id-hash.ts';
-import { threefry, threefryUniform, threefryWords } from './threefry.ts';
+import * as Purpose from './purposes.ts';
+import { lastUniform, threefry, threefryWords } from './threefry.ts';
 import type { SeedWords } from './seed.ts';
 
-const PURPOSES = [
-  'arrival-gap',
-  'kept',
-  'busyness',
-  'bot-adoption',
-  'bot-outcome',
-  'bot-session',
-  'balk',
-  'patience',
-  'work',
-  'transfer',
-  'resolution',
-  'return',
-  'return-delay',
-  'redial',
-  'redial-delay',
-] as const;
-
-type PurposeName = (typeof PURPOSES)[number];
-
-const indexOf = (name: PurposeName): number => PURPOSES.indexOf(name);
-
-/** Index of each purpose in the key table. */
-export const Purpose = {
-  arrivalGap: indexOf('arrival-gap'),
-  kept: indexOf('kept'),
-  busyness: indexOf('busyness'),
-  botAdoption: indexOf('bot-adoption'),
-  botOutcome: indexOf('bot-outcome'),
-  botSession: indexOf('bot-session'),
-  balk: indexOf('balk'),
-  patience: indexOf('patience'),
-  work: indexOf('work'),
-  transfer: indexOf('transfer'),
-  resolution: indexOf('resolution'),
-  return: indexOf('return'),
-  returnDelay: indexOf('return-delay'),
-  redial: indexOf('redial'),
-  redialDelay: indexOf('redial-delay'),
-} as const;
-
-const PURPOSE_HASHES = PURPOSES.map(idHash);
+const PURPOSE_HASHES = Purpose.IDS.map(idHash);
 
 export class KeyedDraws {
-  private readonly key0 = new Int32Array(PURPOSES.length);
-  private readonly key1 = new Int32Array(PURPOSES.length);
+  private readonly key0 = new Int32Array(PURPOSE_HASHES.length);
+  private readonly key1 = new Int32Array(PURPOSE_HASHES.length);
   private replication0 = 0;
   private replication1 = 0;
   private readonly seed: SeedWords;
@@ -71,7 +31,7 @@ export class KeyedDraws {
     threefry(replication, 0, this.seed.word0, this.seed.word1);
     this.replication0 = threefryWords[0]!;
     this.replication1 = threefryWords[1]!;
-    for (let p = 0; p < PURPOSES.length; p++) {
+    for (let p = 0; p < PURPOSE_HASHES.length; p++) {
       threefry(PURPOSE_HASHES[p]!, 1, this.replication0, this.replication1);
       this.key0[p] = threefryWords[0]!;
       this.key1[p] = threefryWords[1]!;
@@ -87,15 +47,20 @@ export class KeyedDraws {
 
   /** The uniform of a case's first attempt and first leg, or of (entity, day). */
   uniform(purpose: number, word0: number, word1: number): number {
-    return threefryUniform(word0, word1, this.key0[purpose]!, this.key1[purpose]!);
+    threefry(word0, word1, this.key0[purpose]!, this.key1[purpose]!);
+    return lastUniform();
   }
 
   /** The uniform of one turn of a case: `turn` numbers its attempts and legs, 0 the first leg of the first. */
   turnUniform(purpose: number, word0: number, word1: number, turn: number): number {
     const key0 = this.key0[purpose]!;
     const key1 = this.key1[purpose]!;
-    if (turn === 0) return threefryUniform(word0, word1, key0, key1);
-    threefry(turn, 0, key0, key1);
-    return threefryUniform(word0, word1, threefryWords[0]!, threefryWords[1]!);
+    if (turn === 0) {
+      threefry(word0, word1, key0, key1);
+    } else {
+      threefry(turn, 0, key0, key1);
+      threefry(word0, word1, threefryWords[0]!, threefryWords[1]!);
+    }
+    return lastUniform();
   }
 }

@@ -5,27 +5,10 @@
  * changes a fingerprint. These follow fdlibm's argument reduction and minimax coefficients
  * (Sun Microsystems, e_log.c and e_exp.c, freely usable with acknowledgement), so every engine that obeys
  * IEEE 754 gives the same bits. Error below 1 unit in the last place.
+ *
+ * Coefficients stand inside the functions: V8 folds local constants into the code, but loads and checks those of
+ * a module at every use.
  */
-
-const LN2_HI = 6.93147180369123816490e-1;
-const LN2_LO = 1.90821492927058770002e-10;
-const INV_LN2 = 1.44269504088896338700;
-
-const LG1 = 6.666666666666735130e-1;
-const LG2 = 3.999999999940941908e-1;
-const LG3 = 2.857142874366239149e-1;
-const LG4 = 2.222219843214978396e-1;
-const LG5 = 1.818357216161805012e-1;
-const LG6 = 1.531383769920937332e-1;
-const LG7 = 1.479819860511658591e-1;
-
-const P1 = 1.66666666666666019037e-1;
-const P2 = -2.77777777770155933842e-3;
-const P3 = 6.61375632143793436117e-5;
-const P4 = -1.65339022054652515390e-6;
-const P5 = 4.13813679705723846039e-8;
-
-const TWO_54 = 18014398509481984;
 
 // Little-endian is what every platform that runs V8, SpiderMonkey or JavaScriptCore has; asserted in the tests.
 const float64 = new Float64Array(1);
@@ -40,6 +23,15 @@ function powerOfTwo(k: number): number {
 
 /** Natural logarithm. `ln(0)` is -Infinity, `ln(x < 0)` is NaN. */
 export function ln(x: number): number {
+  const LN2_HI = 6.93147180369123816490e-1;
+  const LN2_LO = 1.90821492927058770002e-10;
+  const LG1 = 6.666666666666735130e-1;
+  const LG2 = 3.999999999940941908e-1;
+  const LG3 = 2.857142874366239149e-1;
+  const LG4 = 2.222219843214978396e-1;
+  const LG5 = 1.818357216161805012e-1;
+  const LG6 = 1.531383769920937332e-1;
+  const LG7 = 1.479819860511658591e-1;
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return Infinity;
   let k = 0;
@@ -47,7 +39,7 @@ export function ln(x: number): number {
   let high = words[1]!;
   if (high < 0x00100000) {
     k = -54;
-    float64[0] = x * TWO_54;
+    float64[0] = x * 18014398509481984;
     high = words[1]!;
   }
   k += (high >> 20) - 1023;
@@ -67,6 +59,14 @@ export function ln(x: number): number {
 
 /** e^x. Overflows to Infinity above 709.78, underflows to 0 below -745.13. */
 export function exp(x: number): number {
+  const LN2_HI = 6.93147180369123816490e-1;
+  const LN2_LO = 1.90821492927058770002e-10;
+  const INV_LN2 = 1.44269504088896338700;
+  const P1 = 1.66666666666666019037e-1;
+  const P2 = -2.77777777770155933842e-3;
+  const P3 = 6.61375632143793436117e-5;
+  const P4 = -1.65339022054652515390e-6;
+  const P5 = 4.13813679705723846039e-8;
   if (x > 709.782712893384) return Infinity;
   if (x < -745.1332191019412) return 0;
   if (!(x === x)) return NaN;

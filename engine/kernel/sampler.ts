@@ -1,8 +1,8 @@
 /**
  * Sampling of durations by inversion: one uniform, one variate, increasing in the uniform.
  *
- * Laws are numbered once per model; a draw is a switch on a small integer. Laws whose quantile has no closed
- * form (Erlang, hyperexponential) are tabulated over the normal score of the uniform, where they are smooth:
+ * A draw is a switch on a small integer, the same code for every law. Laws whose quantile has no closed form
+ * (Erlang, hyperexponential) are tabulated over the normal score of the uniform, where they are smooth:
  * cubic interpolation on steps of 1/64 is exact to about 1e-9 of the mean.
  */
 import { gammaQuantile } from '../statistics/gamma-quantile.ts';
@@ -23,87 +23,66 @@ const SCORE_LIMIT = 8.5;
 const STEPS_PER_SCORE = 64;
 const TABLE_POINTS = 2 * SCORE_LIMIT * STEPS_PER_SCORE + 1;
 
-export class Sampler {
-  private kind = new Uint8Array(8);
-  private first = new Float64Array(8);
-  private second = new Float64Array(8);
-  private readonly tables: (Float64Array | null)[] = [];
-  private readonly numbers = new Map<string, number>();
+const NO_TABLE = new Float64Array(0);
 
-  /** The number of a law; equal laws share one. */
-  add(law: Law): number {
-    const key = JSON.stringify(law);
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.tables.length;
-    if (number === this.kind.length) this.enlarge();
-    this.numbers.set(key, number);
-    this.tables.push(null);
-    this.define(number, law);
-    return number;
+export class Sampler {
+  private kind = NEVER;
+  private first = NaN;
+  private second = NaN;
+  private table = NO_TABLE;
+
+  constructor(law: Law) {
+    Object.assign(this, compile(law));
   }
 
   /** The duration in seconds at which the law's distribution function reaches `u`, 0 < u < 1. */
-  sample(number: number, u: number): number {
-    switch (this.kind[number]) {
+  sample(u: number): number {
+    switch (this.kind) {
       case EXPONENTIAL:
-        return -this.first[number]! * ln(1 - u);
+        return -this.first * ln(1 - u);
       case LOGNORMAL:
-        return exp(this.first[number]! + this.second[number]! * normalQuantile(u));
+        return exp(this.first + this.second * normalQuantile(u));
       case WEIBULL:
-        return this.first[number]! * power(-ln(1 - u), this.second[number]!);
+        return this.first * power(-ln(1 - u), this.second);
       case TABLE:
-        return interpolate(this.tables[number]!, normalQuantile(u));
+        return interpolate(this.table, normalQuantile(u));
       case DETERMINISTIC:
-        return this.first[number]!;
+        return this.first;
       case EMPIRICAL:
-        return linear(this.tables[number]!, u);
+        return linear(this.table, u);
       default:
         return Infinity;
     }
   }
+}
 
-  private define(number: number, law: Law): void {
-    const set = (kind: number, first: number, second: number): void => {
-      this.kind[number] = kind;
-      this.first[number] = first;
-      this.second[number] = second;
-    };
-    switch (law.kind) {
-      case 'exponential':
-        return set(EXPONENTIAL, law.meanS, 0);
-      case 'lognormal': {
-        const variance = ln(1 + law.cv * law.cv);
-        return set(LOGNORMAL, ln(law.meanS) - variance / 2, Math.sqrt(variance));
-      }
-      case 'weibull':
-        return set(WEIBULL, law.meanS / gammaFunction(1 + 1 / law.shape), 1 / law.shape);
-      case 'erlang':
-        this.tables[number] = tabulate((p) => (law.meanS * gammaQuantile(p, law.stages)) / law.stages);
-        return set(TABLE, 0, 0);
-      case 'hyperexponential':
-        this.tables[number] = tabulate((p) => hyperexponentialQuantile(p, law.meanS, law.scv));
-        return set(TABLE, 0, 0);
-      case 'deterministic':
-        return set(DETERMINISTIC, law.meanS, 0);
-      case 'empirical':
-        this.tables[number] = Float64Array.from(law.quantilesS);
-        return set(EMPIRICAL, 0, 0);
-      case 'never':
-        return set(NEVER, 0, 0);
+interface Compiled {
+  readonly kind: number;
+  readonly first?: number;
+  readonly second?: number;
+  readonly table?: Float64Array;
+}
+
+function compile(law: Law): Compiled {
+  switch (law.kind) {
+    case 'exponential':
+      return { kind: EXPONENTIAL, first: law.meanS };
+    case 'lognormal': {
+      const variance = ln(1 + law.cv * law.cv);
+      return { kind: LOGNORMAL, first: ln(law.meanS) - variance / 2, second: Math.sqrt(variance) };
     }
-  }
-
-  private enlarge(): void {
-    const kind = new Uint8Array(this.kind.length * 2);
-    const first = new Float64Array(this.kind.length * 2);
-    const second = new Float64Array(this.kind.length * 2);
-    kind.set(this.kind);
-    first.set(this.first);
-    second.set(this.second);
-    this.kind = kind;
-    this.first = first;
-    this.second = second;
+    case 'weibull':
+      return { kind: WEIBULL, first: law.meanS / gammaFunction(1 + 1 / law.shape), second: 1 / law.shape };
+    case 'erlang':
+      return { kind: TABLE, table: tabulate((p) => (law.meanS * gammaQuantile(p, law.stages)) / law.stages) };
+    case 'hyperexponential':
+      return { kind: TABLE, table: tabulate((p) => hyperexponentialQuantile(p, law.meanS, law.scv)) };
+    case 'deterministic':
+      return { kind: DETERMINISTIC, first: law.meanS };
+    case 'empirical':
+      return { kind: EMPIRICAL, table: Float64Array.from(law.quantilesS) };
+    case 'never':
+      return { kind: NEVER };
   }
 }
 

@@ -4,17 +4,7 @@
  * event of the same instant: intervals are [a, b).
  */
 import type { CentreModel, Duty } from './centre-model.ts';
-
-export const TimetableKind = {
-  /** argument = row of the interval grid that begins, detail = week table * intervals + interval of the week. */
-  interval: 0,
-  shiftEnd: 1,
-  shiftStart: 2,
-  /** argument = agent, detail = length in seconds. */
-  breakDue: 3,
-  sample: 4,
-  horizonEnd: 5,
-} as const;
+import * as TimetableKind from './timetable-kinds.ts';
 
 export interface Timetable {
   readonly length: number;
@@ -54,7 +44,7 @@ export function timetable(model: CentreModel, weekCount: number): Timetable {
       if (endS <= startS || beginS >= horizonS) continue;
       const row = week < 0 ? grid.leadIn : week * intervals + i;
       const detail = tableOf(week) * intervals + i;
-      entries.push({ timeS: Math.max(beginS, startS), kind: TimetableKind.interval, argument: row, detail });
+      entries.push({ timeS: Math.max(beginS, startS), kind: TimetableKind.INTERVAL, argument: row, detail });
     }
   }
   // Duties of the week before reach into the first one: somebody came on duty last night.
@@ -76,20 +66,20 @@ export function timetable(model: CentreModel, weekCount: number): Timetable {
     const goesOn = reachS >= spell.beginS;
     reachS = Math.max(reachS, spell.endS);
     const isFollowed = after !== undefined && after.agent === spell.agent && after.beginS <= reachS;
-    if (!goesOn) entries.push({ timeS: spell.beginS, kind: TimetableKind.shiftStart, argument: spell.agent, detail: 0 });
+    if (!goesOn) entries.push({ timeS: spell.beginS, kind: TimetableKind.SHIFT_START, argument: spell.agent, detail: 0 });
     // Whoever is on duty at the end of the horizon stays until the work is drained.
     if (!isFollowed && reachS < horizonS) {
-      entries.push({ timeS: reachS, kind: TimetableKind.shiftEnd, argument: spell.agent, detail: 0 });
+      entries.push({ timeS: reachS, kind: TimetableKind.SHIFT_END, argument: spell.agent, detail: 0 });
     }
     for (const pause of spell.duty.breaks) {
       const dueS = spell.weekS + pause.dueS;
       if (dueS >= spell.beginS && dueS < horizonS) {
-        entries.push({ timeS: dueS, kind: TimetableKind.breakDue, argument: spell.agent, detail: pause.lengthS });
+        entries.push({ timeS: dueS, kind: TimetableKind.BREAK_DUE, argument: spell.agent, detail: pause.lengthS });
       }
     }
   });
-  model.sampleTimesS.forEach((timeS, at) => entries.push({ timeS, kind: TimetableKind.sample, argument: at, detail: 0 }));
-  entries.push({ timeS: horizonS, kind: TimetableKind.horizonEnd, argument: 0, detail: 0 });
+  model.sampleTimesS.forEach((timeS, at) => entries.push({ timeS, kind: TimetableKind.SAMPLE, argument: at, detail: 0 }));
+  entries.push({ timeS: horizonS, kind: TimetableKind.HORIZON_END, argument: 0, detail: 0 });
   entries.sort((x, y) => x.timeS - y.timeS || x.kind - y.kind || x.argument - y.argument);
   return {
     length: entries.length,

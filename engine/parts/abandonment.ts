@@ -1,55 +1,43 @@
 /** Leaving without an answer: patience ran out, no waiting place was free, or the centre closed (M06). */
-import {
-  ABANDONED,
-  ABANDONED_WITHIN,
-  BLOCKED,
-  DISCONNECTED,
-  LATER_ABANDONED,
-  LATER_WAIT_S,
-  WAIT_ABANDONED_S,
-  WAIT_SQUARED_S2,
-} from '../record/field-index.ts';
+import * as Field from '../record/field-index.ts';
 import { WAIT_BINS, waitBin } from '../record/wait-histogram.ts';
-import { LEG_MASK } from '../run/contacts.ts';
+import type { Contact } from '../run/contact.ts';
 import type { RunState } from '../run/run-state.ts';
 import { firstAnswer, leaveForGood, mayTryAgain, wasAnswered } from './returns.ts';
 
 /** The customer gives up now; the contact stands in no line any more. */
-export function abandon(run: RunState, slot: number): void {
-  const { contacts, arrays, grid } = run;
-  const queue = contacts.queue[slot]!;
-  const cell = contacts.cell[slot]!;
-  const waitS = run.nowS - contacts.enteredS[slot]!;
-  if ((contacts.turn[slot]! & LEG_MASK) === 0) {
-    grid[cell + ABANDONED]!++;
-    grid[cell + WAIT_ABANDONED_S]! += waitS;
-    grid[cell + WAIT_SQUARED_S2]! += waitS * waitS;
-    if (waitS <= arrays.answerWithinS[queue]!) grid[cell + ABANDONED_WITHIN]!++;
-    if (cell < run.windowEnd) run.abandonedHistogram[queue * WAIT_BINS + waitBin(waitS)]!++;
+export function abandon(run: RunState, contact: Contact): void {
+  const { grid } = run;
+  const { queue, cell } = contact;
+  const waitS = run.nowS - contact.enteredS;
+  if (contact.isFirstLeg) {
+    grid[cell + Field.ABANDONED]!++;
+    grid[cell + Field.WAIT_ABANDONED_S]! += waitS;
+    grid[cell + Field.WAIT_SQUARED_S2]! += waitS * waitS;
+    if (waitS <= queue.answerWithinS) grid[cell + Field.ABANDONED_WITHIN]!++;
+    if (cell < run.windowEnd) run.abandonedHistogram[queue.index * WAIT_BINS + waitBin(waitS)]!++;
   } else {
-    grid[cell + LATER_ABANDONED]!++;
-    grid[cell + LATER_WAIT_S]! += waitS;
+    grid[cell + Field.LATER_ABANDONED]!++;
+    grid[cell + Field.LATER_WAIT_S]! += waitS;
   }
-  goAway(run, slot, arrays.redial[run.tableStart + queue]!);
+  goAway(run, contact, contact.terms.redial);
 }
 
 /** Every waiting place is taken. On a later leg it counts as a leg without an answer. */
-export function block(run: RunState, slot: number): void {
-  const { contacts, arrays, grid } = run;
-  grid[contacts.cell[slot]! + ((contacts.turn[slot]! & LEG_MASK) === 0 ? BLOCKED : LATER_ABANDONED)]!++;
-  goAway(run, slot, arrays.retry[run.tableStart + contacts.queue[slot]!]!);
+export function block(run: RunState, contact: Contact): void {
+  run.grid[contact.cell + (contact.isFirstLeg ? Field.BLOCKED : Field.LATER_ABANDONED)]!++;
+  goAway(run, contact, contact.terms.retry);
 }
 
 /** The centre has closed and hangs up on a contact without an agent. */
-export function disconnect(run: RunState, slot: number): void {
-  const { contacts, grid } = run;
-  grid[contacts.cell[slot]! + ((contacts.turn[slot]! & LEG_MASK) === 0 ? DISCONNECTED : LATER_ABANDONED)]!++;
-  goAway(run, slot, 0);
+export function disconnect(run: RunState, contact: Contact): void {
+  run.grid[contact.cell + (contact.isFirstLeg ? Field.DISCONNECTED : Field.LATER_ABANDONED)]!++;
+  goAway(run, contact, 0);
 }
 
-function goAway(run: RunState, slot: number, tryAgain: number): void {
+function goAway(run: RunState, contact: Contact, tryAgain: number): void {
   run.checks.contactsOut++;
-  if (mayTryAgain(run, slot, tryAgain)) return;
-  if (wasAnswered(run, slot)) firstAnswer(run, slot, false, Infinity);
-  leaveForGood(run, slot);
+  if (mayTryAgain(run, contact, tryAgain)) return;
+  if (wasAnswered(contact)) firstAnswer(run, contact, false, Infinity);
+  leaveForGood(run, contact);
 }

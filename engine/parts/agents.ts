@@ -4,81 +4,75 @@
  * At the end of a shift busy agents finish and take nothing new. A break that falls due while an agent is
  * busy starts when the last contact ends, keeps its length, and is cut at the end of the shift.
  */
-import { EventClass } from '../kernel/event-classes.ts';
-import { AgentStatus } from '../run/agents-state.ts';
+import * as EventClass from '../kernel/event-classes.ts';
+import * as AgentStatus from '../run/agent-status.ts';
+import type { Agent } from '../run/agent.ts';
+import type { QueueState } from '../run/queue-state.ts';
 import type { RunState } from '../run/run-state.ts';
 import { lookForContacts } from './queueing.ts';
 
-export function shiftStarts(run: RunState, agent: number): void {
-  const { agents, areas, arrays } = run;
-  const group = arrays.agentGroup[agent]!;
-  agents.status[agent] = AgentStatus.onDuty;
-  areas.staffedChanges(group, 1, run.nowS);
-  if (agents.load[agent]! > 0) areas.finishingChanges(group, -1, run.nowS);
-  lookForContacts(run, agent, group);
+export function shiftStarts(run: RunState, agent: Agent): void {
+  const { areas } = agent.group;
+  agent.status = AgentStatus.ON_DUTY;
+  areas.staffedChanges(1, run.nowS);
+  if (agent.load > 0) areas.finishingChanges(-1, run.nowS);
+  lookForContacts(run, agent);
 }
 
-export function shiftEnds(run: RunState, agent: number): void {
-  const { agents, areas, arrays, events } = run;
-  const group = arrays.agentGroup[agent]!;
-  const wasOnBreak = agents.status[agent] === AgentStatus.onBreak;
-  agents.status[agent] = AgentStatus.offDuty;
-  agents.breakPendingS[agent] = 0;
-  agents.withdraw(agent, group);
+export function shiftEnds(run: RunState, agent: Agent): void {
+  const { areas } = agent.group;
+  const wasOnBreak = agent.status === AgentStatus.ON_BREAK;
+  agent.status = AgentStatus.OFF_DUTY;
+  agent.breakPendingS = 0;
+  run.withdraw(agent);
   if (wasOnBreak) {
-    events.cancel(run.agentTimers + agent);
+    run.events.cancel(agent.timer);
     return;
   }
-  areas.staffedChanges(group, -1, run.nowS);
-  if (agents.load[agent]! > 0) areas.finishingChanges(group, 1, run.nowS);
+  areas.staffedChanges(-1, run.nowS);
+  if (agent.load > 0) areas.finishingChanges(1, run.nowS);
 }
 
-export function breakFallsDue(run: RunState, agent: number, lengthS: number): void {
-  const { agents, arrays } = run;
-  const status = agents.status[agent]!;
-  if (status === AgentStatus.offDuty) return;
-  agents.breakPendingS[agent]! += lengthS;
-  if (status === AgentStatus.onBreak) return;
-  agents.status[agent] = AgentStatus.breakPending;
-  agents.withdraw(agent, arrays.agentGroup[agent]!);
-  if (agents.load[agent] === 0) startBreak(run, agent);
+export function breakFallsDue(run: RunState, agent: Agent, lengthS: number): void {
+  const { status } = agent;
+  if (status === AgentStatus.OFF_DUTY) return;
+  agent.breakPendingS += lengthS;
+  if (status === AgentStatus.ON_BREAK) return;
+  agent.status = AgentStatus.BREAK_PENDING;
+  run.withdraw(agent);
+  if (agent.load === 0) startBreak(run, agent);
 }
 
-export function breakEnds(run: RunState, agent: number): void {
-  const { agents, areas, arrays, events } = run;
-  const group = arrays.agentGroup[agent]!;
-  events.cancel(run.agentTimers + agent);
-  areas.staffedChanges(group, 1, run.nowS);
-  if (agents.breakPendingS[agent]! > 0) {
+export function breakEnds(run: RunState, agent: Agent): void {
+  run.events.cancel(agent.timer);
+  agent.group.areas.staffedChanges(1, run.nowS);
+  if (agent.breakPendingS > 0) {
     startBreak(run, agent);
     return;
   }
-  agents.status[agent] = AgentStatus.onDuty;
-  lookForContacts(run, agent, group);
+  agent.status = AgentStatus.ON_DUTY;
+  lookForContacts(run, agent);
 }
 
 /** One contact less in the agent's hands: there is room for the next, or the shift is over, or a break is due. */
-export function workEnds(run: RunState, agent: number, queue: number): void {
-  const { agents, areas, arrays } = run;
-  const group = arrays.agentGroup[agent]!;
-  agents.withdraw(agent, group);
-  const load = agents.load[agent]! - arrays.units[group * arrays.queues + queue]!;
-  agents.load[agent] = load;
-  areas.contactEnds(group, load === 0, run.nowS);
-  const status = agents.status[agent];
-  if (status === AgentStatus.onDuty) {
-    lookForContacts(run, agent, group);
+export function workEnds(run: RunState, agent: Agent, queue: QueueState): void {
+  const { group } = agent;
+  run.withdraw(agent);
+  const load = agent.load - group.unitsOfQueue[queue.index]!;
+  agent.load = load;
+  group.areas.contactEnds(load === 0, run.nowS);
+  if (agent.status === AgentStatus.ON_DUTY) {
+    lookForContacts(run, agent);
   } else if (load === 0) {
-    if (status === AgentStatus.offDuty) areas.finishingChanges(group, -1, run.nowS);
+    if (agent.status === AgentStatus.OFF_DUTY) group.areas.finishingChanges(-1, run.nowS);
     else startBreak(run, agent);
   }
 }
 
-function startBreak(run: RunState, agent: number): void {
-  const { agents, areas, arrays, events } = run;
-  const lengthS = agents.breakPendingS[agent]!;
-  agents.breakPendingS[agent] = 0;
-  agents.status[agent] = AgentStatus.onBreak;
-  areas.staffedChanges(arrays.agentGroup[agent]!, -1, run.nowS);
-  events.schedule(run.agentTimers + agent, run.nowS + lengthS, EventClass.breakEnd);
+function startBreak(run: RunState, agent: Agent): void {
+  const lengthS = agent.breakPendingS;
+  agent.breakPendingS = 0;
+  agent.status = AgentStatus.ON_BREAK;
+  agent.group.areas.staffedChanges(-1, run.nowS);
+  run.events.schedule(agent.timer, run.nowS + lengthS, EventClass.BREAK_END);
 }

@@ -1,40 +1,44 @@
 /** One try at an issue: through the door, to the bot if there is one, else to the queue (design.md 3). */
-import { Purpose } from '../kernel/keyed-draws.ts';
-import { CLOSED, QUEUE_STRIDE, REDIALS, REPEATS } from '../record/field-index.ts';
+import * as Purpose from '../kernel/purposes.ts';
+import * as Field from '../record/field-index.ts';
+import type { Contact } from '../run/contact.ts';
+import { drawOf } from '../run/draw-of.ts';
+import type { QueueState } from '../run/queue-state.ts';
 import type { RunState } from '../run/run-state.ts';
 import { beginBotSession } from './bot.ts';
 import { enterQueue } from './queueing.ts';
 import { leaveForGood, mayTryAgain } from './returns.ts';
 
+/** A case comes back. A return after the horizon is not simulated: it stays pending, and its timer stops. */
+export function caseReturns(run: RunState, contact: Contact): void {
+  run.events.cancel(contact.timer);
+  if (!run.isPastHorizon) attemptArrives(run, contact, contact.firstQueue);
+}
+
 /** A case's next attempt, for `queue`, reaches the centre now. Its words and turn are set. */
-export function attemptArrives(run: RunState, slot: number, queue: number): void {
-  const { contacts, arrays, grid } = run;
-  const kq = run.tableStart + queue;
-  const cell = run.queueRow + queue * QUEUE_STRIDE;
-  const turn = contacts.turn[slot]!;
+export function attemptArrives(run: RunState, contact: Contact, queue: QueueState): void {
+  const { terms } = queue;
+  contact.queue = queue;
   run.checks.contactsIn++;
-  if (turn > 0) {
+  if (contact.turn > 0) {
     run.checks.returnsArrived++;
-    grid[cell + (contacts.redialling[slot] === 1 ? REDIALS : REPEATS)]!++;
+    run.grid[run.queueRow + queue.cellOffset + (contact.isRedialling ? Field.REDIALS : Field.REPEATS)]!++;
   }
-  if (arrays.isOpenDoor[kq] === 1) {
-    enterQueue(run, slot, queue);
+  if (terms.isOpenDoor) {
+    enterQueue(run, contact, queue);
     return;
   }
-  if (arrays.open[kq * arrays.intervals + run.interval] === 0) {
-    grid[cell + CLOSED]!++;
+  contact.cell = run.queueRow + queue.cellOffset;
+  contact.terms = terms;
+  if (terms.open !== null && terms.open[run.interval] === 0) {
+    run.grid[contact.cell + Field.CLOSED]!++;
     run.checks.contactsOut++;
-    contacts.cell[slot] = cell;
-    if (!mayTryAgain(run, slot, arrays.retry[kq]!)) leaveForGood(run, slot);
+    if (!mayTryAgain(run, contact, terms.retry)) leaveForGood(run, contact);
     return;
   }
-  const adoption = arrays.botAdoption[kq]!;
-  if (adoption > 0) {
-    if (run.draws.turnUniform(Purpose.botAdoption, contacts.word0[slot]!, contacts.word1[slot]!, turn) < adoption) {
-      contacts.cell[slot] = cell;
-      beginBotSession(run, slot);
-      return;
-    }
+  if (terms.botAdoption > 0 && drawOf(run, contact, Purpose.BOT_ADOPTION) < terms.botAdoption) {
+    beginBotSession(run, contact);
+    return;
   }
-  enterQueue(run, slot, queue);
+  enterQueue(run, contact, queue);
 }

@@ -4,16 +4,14 @@
  */
 import type { RunState } from '../run/run-state.ts';
 import { disconnect } from './abandonment.ts';
-import { leaveLine } from './queueing.ts';
 
 export function horizonEnds(run: RunState): void {
-  const { lines, routing, arrays } = run;
   run.isPastHorizon = true;
-  if (arrays.model.ending !== 'disconnect') return;
-  for (let line = 0; line < routing.lines; line++) {
-    for (let slot = lines.head[line]!; slot >= 0; slot = lines.head[line]!) {
-      leaveLine(run, slot);
-      disconnect(run, slot);
+  if (run.model.ending !== 'disconnect') return;
+  for (const line of run.lines) {
+    for (let contact = line.head; contact !== null; contact = line.head) {
+      run.leaveLine(contact);
+      disconnect(run, contact);
     }
   }
 }

@@ -3,25 +3,27 @@
  * ContactCenters). A contact takes the lowest-ranked agent, then the least loaded, longest free, lowest id;
  * an agent takes the lowest-ranked contact, then the highest score, longest wait, lowest queue.
  */
+import type { Agent } from '../run/agent.ts';
+import type { Contact } from '../run/contact.ts';
 import type { RunState } from '../run/run-state.ts';
+import type { WaitingLine } from '../run/waiting-line.ts';
 
-/** The agent whom a contact standing in `line` takes now, or -1. */
-export function bestAgent(run: RunState, line: number): number {
-  const { agents, routing } = run;
-  if (agents.available === 0) return -1;
-  const end = routing.groupsStart[line + 1]!;
-  let best = -1;
+/** The agent whom a contact standing in `line` takes now, or null. */
+export function bestAgent(run: RunState, line: WaitingLine): Agent | null {
+  if (run.available === 0) return null;
+  let best: Agent | null = null;
   let bestRank = Infinity;
-  for (let at = routing.groupsStart[line]!; at < end; at++) {
-    const rank = routing.groupsRank[at]!;
+  const { takers } = line;
+  for (let at = 0; at < takers.length; at++) {
+    const taker = takers[at]!;
+    const { group, rank } = taker;
     if (rank > bestRank) break;
-    const group = routing.groupsGroup[at]!;
-    const spare = agents.idle[group]! - routing.groupsMinIdle[at]!;
+    const spare = group.idle - taker.minIdle;
     if (spare < 0) continue;
     // No idle agent to spare: only one who is busy already may take more.
-    const agent = agents.candidate(group, routing.groupsUnits[at]!, spare === 0 ? 1 : 0);
-    if (agent < 0) continue;
-    if (best >= 0 && !isFreer(run, agent, best)) continue;
+    const agent = group.candidate(taker.units, spare === 0 ? 1 : 0);
+    if (agent === null) continue;
+    if (best !== null && !isFreer(agent, best)) continue;
     best = agent;
     bestRank = rank;
   }
@@ -29,33 +31,30 @@ export function bestAgent(run: RunState, line: number): number {
 }
 
 /** Is `agent` to be taken before `other` of the same rank? Less loaded, else longer free, else the lower id. */
-function isFreer(run: RunState, agent: number, other: number): boolean {
-  const { agents, arrays } = run;
-  const load = agents.load[agent]! / arrays.capacity[arrays.agentGroup[agent]!]!;
-  const otherLoad = agents.load[other]! / arrays.capacity[arrays.agentGroup[other]!]!;
+function isFreer(agent: Agent, other: Agent): boolean {
+  const load = agent.load / agent.group.capacity;
+  const otherLoad = other.load / other.group.capacity;
   if (load !== otherLoad) return load < otherLoad;
-  const sinceS = agents.freeSinceS[agent]!;
-  const otherSinceS = agents.freeSinceS[other]!;
-  return sinceS < otherSinceS || (sinceS === otherSinceS && agent < other);
+  if (agent.freeSinceS !== other.freeSinceS) return agent.freeSinceS < other.freeSinceS;
+  return agent.index < other.index;
 }
 
-/** The waiting contact that `agent`, who stands in no list, takes now, or -1. */
-export function bestContact(run: RunState, agent: number, group: number): number {
-  const { agents, routing, lines, arrays } = run;
-  const freeUnits = arrays.capacity[group]! - agents.load[agent]!;
-  const end = routing.linesStart[group + 1]!;
-  let best = -1;
-  let bestLine = -1;
+/** The waiting contact that `agent`, who stands in no list, takes now, or null. */
+export function bestContact(run: RunState, agent: Agent): Contact | null {
+  const { group } = agent;
+  const freeUnits = group.capacity - agent.load;
+  let best: Contact | null = null;
+  let bestLine: WaitingLine | null = null;
   let bestRank = Infinity;
-  for (let at = routing.linesStart[group]!; at < end; at++) {
-    const rank = routing.linesRank[at]!;
+  const { picks } = group;
+  for (let at = 0; at < picks.length; at++) {
+    const pick = picks[at]!;
+    const { line, rank } = pick;
     if (rank > bestRank) break;
-    const line = routing.linesLine[at]!;
-    const slot = lines.head[line]!;
-    if (slot < 0 || routing.linesUnits[at]! > freeUnits) continue;
-    if (agents.idle[group]! < routing.linesMinIdle[at]!) continue;
-    if (best >= 0 && !goesBefore(run, slot, line, best, bestLine)) continue;
-    best = slot;
+    const contact = line.head;
+    if (contact === null || pick.units > freeUnits || group.idle < pick.minIdle) continue;
+    if (best !== null && !goesBefore(run, contact, line, best, bestLine!)) continue;
+    best = contact;
     bestLine = line;
     bestRank = rank;
   }
@@ -63,12 +62,11 @@ export function bestContact(run: RunState, agent: number, group: number): number
 }
 
 /** Score = credit + ageing x wait, higher first; then the longer wait. Equal: the lower line stays first. */
-function goesBefore(run: RunState, slot: number, line: number, best: number, bestLine: number): boolean {
-  const { routing, contacts } = run;
-  const waitS = run.nowS - contacts.enteredS[slot]!;
-  const bestWaitS = run.nowS - contacts.enteredS[best]!;
-  const score = routing.creditOfLine[line]! + routing.ageingOfLine[line]! * waitS;
-  const bestScore = routing.creditOfLine[bestLine]! + routing.ageingOfLine[bestLine]! * bestWaitS;
+function goesBefore(run: RunState, contact: Contact, line: WaitingLine, best: Contact, bestLine: WaitingLine): boolean {
+  const waitS = run.nowS - contact.enteredS;
+  const bestWaitS = run.nowS - best.enteredS;
+  const score = line.creditS + line.ageing * waitS;
+  const bestScore = bestLine.creditS + bestLine.ageing * bestWaitS;
   if (score !== bestScore) return score > bestScore;
   return waitS > bestWaitS;
 }

@@ -7,11 +7,8 @@ import { bestAgent } from '../parts/matching.ts';
 
 /** Number of waiting lines whose first contact could be taken by somebody right now; must be 0. */
 export function idleBesideWaiting(run: RunState): number {
-  const { lines, routing, agents } = run;
-  if (lines.total === 0 || agents.available === 0) return 0;
+  if (run.waiting === 0 || run.available === 0) return 0;
   let found = 0;
-  for (let line = 0; line < routing.lines; line++) {
-    if (lines.head[line]! >= 0 && bestAgent(run, line) >= 0) found++;
-  }
+  for (const line of run.lines) if (line.head !== null && bestAgent(run, line) !== null) found++;
   return found;
 }

@@ -1,47 +1,61 @@
 /**
- * The state of one replication: clock, event list, contacts, waiting lines, agents, and what is being
- * recorded. The parts (engine/parts) are functions on it; it knows none of them.
+ * The state of one replication: clock, event list, contacts, queues, agents, and what is being recorded. The
+ * parts (engine/parts) are functions on it; it knows none of them.
  */
 import { EventList } from '../kernel/event-list.ts';
 import { KeyedDraws } from '../kernel/keyed-draws.ts';
+import { SamplerCache } from '../kernel/sampler-cache.ts';
 import type { SeedWords } from '../kernel/seed.ts';
-import type { ModelArrays } from '../model/model-arrays.ts';
-import type { RoutingArrays } from '../model/routing-arrays.ts';
+import type { CentreModel } from '../model/centre-model.ts';
+import { modelSizes } from '../model/model-sizes.ts';
+import type { ModelSizes } from '../model/model-sizes.ts';
+import { queueTerms } from '../model/queue-terms.ts';
+import type { QueueTerms } from '../model/queue-terms.ts';
 import { gridRows } from '../model/timetable.ts';
-import { AgentAreas } from '../record/agent-areas.ts';
 import { CheckSums } from '../record/check-sums.ts';
-import { QUEUE_STRIDE, TEAM_STRIDE } from '../record/field-index.ts';
+import * as Field from '../record/field-index.ts';
 import { WAIT_BINS } from '../record/wait-histogram.ts';
-import { AgentsState } from './agents-state.ts';
-import { ArrivalStreams } from './arrival-streams.ts';
-import { Contacts } from './contacts.ts';
-import { WaitingLines } from './waiting-lines.ts';
+import { Agent } from './agent.ts';
+import type { AgentGroup } from './agent-group.ts';
+import { buildRouting } from './build-routing.ts';
+import type { Contact } from './contact.ts';
+import { ContactPool } from './contact-pool.ts';
+import { QueueState } from './queue-state.ts';
+import { Source } from './source.ts';
+import type { Timer } from './timer.ts';
+import type { WaitingLine } from './waiting-line.ts';
 
 export class RunState {
-  readonly arrays: ModelArrays;
-  readonly routing: RoutingArrays;
+  readonly model: CentreModel;
+  readonly sizes: ModelSizes;
   readonly draws: KeyedDraws;
-  readonly events: EventList;
-  readonly contacts = new Contacts();
-  readonly agents: AgentsState;
-  readonly lines: WaitingLines;
-  readonly streams: ArrivalStreams;
-  readonly areas: AgentAreas;
-  readonly checks: CheckSums;
+  readonly events = new EventList<Timer>();
+  readonly queues: readonly QueueState[];
+  readonly lines: readonly WaitingLine[];
+  readonly groups: readonly AgentGroup[];
+  readonly agents: readonly Agent[];
+  readonly sources: readonly Source[];
+  readonly contacts: ContactPool;
+  readonly checks = new CheckSums();
+  /** Per week table, per queue. */
+  private readonly terms: readonly (readonly QueueTerms[])[];
 
   /** The clock, seconds; 0 is the start of the reported window. */
-  nowS = 0;
+  nowS = NaN;
   readonly horizonS: number;
-  /** Row of the interval grid that is being written, and where its queue and team cells start. */
-  queueRow = 0;
-  teamRow = 0;
-  /** Week table in force, times the number of queues: add q for the index "kq". */
-  tableStart = 0;
+  isPastHorizon = false;
+  /** Contacts in any line, and agents with room in any list. */
+  waiting = 0;
+  available = 0;
+  /** First interval of each day of the week; the last entry is the number of intervals. */
+  readonly dayFirstInterval: readonly number[];
   /** Interval of the week, for opening hours. */
   interval = 0;
-  isPastHorizon = false;
+  /** Row of the interval grid that is being written: where its queue and team cells start. */
+  queueRow = 0;
+  teamRow = 0;
 
-  /** [row][queue][QUEUE_STRIDE] then [row][team][TEAM_STRIDE]. */
+  /** [row][queue][Field.QUEUE_STRIDE] then [row][team][Field.TEAM_STRIDE]. */
   readonly grid: Float64Array<ArrayBuffer>;
   /** Where the team part of the grid starts. */
   readonly teamStart: number;
@@ -53,28 +67,29 @@ export class RunState {
   /** [sample][queue]: contacts waiting or with an agent. */
   readonly samples: Int32Array;
 
-  /** First timer ids of agents and contacts; sources come first. */
-  readonly agentTimers: number;
-  readonly contactTimers: number;
-
-  constructor(arrays: ModelArrays, seed: SeedWords) {
-    const { model, queues, teams, sources, agents } = arrays;
-    this.arrays = arrays;
-    this.routing = arrays.routing;
+  /** The model must be whole: sizes are checked by `assertModel`. */
+  constructor(model: CentreModel, seed: SeedWords) {
+    const sizes = modelSizes(model);
+    const { queues, teams } = sizes;
+    this.model = model;
+    this.sizes = sizes;
     this.draws = new KeyedDraws(seed);
-    this.agentTimers = sources;
-    this.contactTimers = sources + agents;
-    this.events = new EventList(this.contactTimers + this.contacts.slots);
-    this.agents = new AgentsState(arrays);
-    this.lines = new WaitingLines(arrays.routing.lines, queues);
-    this.streams = new ArrivalStreams(arrays);
-    this.areas = new AgentAreas(arrays);
-    this.checks = new CheckSums(queues);
+    const samplers = new SamplerCache();
+    this.terms = model.weeks.map((_, k) => queueTerms(model, k, samplers));
+    const { groups, lines, firstLines } = buildRouting(model);
+    this.groups = groups;
+    this.lines = lines;
+    this.queues = model.queues.map((queue, q) => new QueueState(q, queue, firstLines[q]!, this.terms[0]![q]!));
+    this.agents = model.agents.map((agent, a) => new Agent(a, groups[agent.group]!));
+    this.sources = model.sources.map((source, s) => new Source(model, s, this.queues[source.queue]!));
+    this.contacts = new ContactPool(this.queues[0]!);
     this.horizonS = model.horizonS;
-    this.gridRows = gridRows(arrays.weekCount, arrays.intervals).rows;
-    this.windowEnd = gridRows(arrays.weekCount, arrays.intervals).after * queues * QUEUE_STRIDE;
-    this.teamStart = this.gridRows * queues * QUEUE_STRIDE;
-    this.grid = new Float64Array(this.teamStart + this.gridRows * teams * TEAM_STRIDE);
+    this.dayFirstInterval = [...model.dayStartsS.map((s) => model.intervalEdgesS.indexOf(s)), sizes.intervals];
+    const { rows, after } = gridRows(sizes.weeks, sizes.intervals);
+    this.gridRows = rows;
+    this.windowEnd = after * queues * Field.QUEUE_STRIDE;
+    this.teamStart = rows * queues * Field.QUEUE_STRIDE;
+    this.grid = new Float64Array(this.teamStart + rows * teams * Field.TEAM_STRIDE);
     this.answeredHistogram = new Float64Array(queues * WAIT_BINS);
     this.abandonedHistogram = new Float64Array(queues * WAIT_BINS);
     this.samples = new Int32Array(model.sampleTimesS.length * queues);
@@ -85,9 +100,10 @@ export class RunState {
     this.draws.setReplication(replication);
     this.events.clear();
     this.contacts.clear();
-    this.agents.clear();
-    this.lines.clear();
-    this.areas.clear(startS);
+    for (const queue of this.queues) queue.clear();
+    for (const line of this.lines) line.clear();
+    for (const group of this.groups) group.clear(startS);
+    for (const agent of this.agents) agent.clear();
     this.checks.clear();
     this.grid.fill(0);
     this.answeredHistogram.fill(0);
@@ -95,23 +111,56 @@ export class RunState {
     this.samples.fill(0);
     this.nowS = startS;
     this.isPastHorizon = false;
+    this.waiting = 0;
+    this.available = 0;
   }
 
   /** Turns to a row of the grid; agents' time so far is booked to the row before. */
   turnToRow(row: number): void {
-    this.areas.closeRow(this.nowS, this.grid, this.teamRow);
-    this.queueRow = row * this.arrays.queues * QUEUE_STRIDE;
-    this.teamRow = this.teamStart + row * this.arrays.teams * TEAM_STRIDE;
+    this.closeRow();
+    this.queueRow = row * this.sizes.queues * Field.QUEUE_STRIDE;
+    this.teamRow = this.teamStart + row * this.sizes.teams * Field.TEAM_STRIDE;
   }
 
-  /** A free contact slot, fresh from the arrays' point of view. */
-  takeSlot(): number {
-    const contacts = this.contacts;
-    if (contacts.isFull) {
-      contacts.grow();
-      this.events.grow(this.contactTimers + contacts.slots);
-    }
-    return contacts.take();
+  /** Books agents' time up to now in the row that is being written. */
+  closeRow(): void {
+    for (const group of this.groups) group.areas.closeRow(this.nowS, this.grid, this.teamRow + group.team * Field.TEAM_STRIDE);
+  }
+
+  /** Puts the numbers of week table `k` in force. */
+  turnToTable(k: number): void {
+    const terms = this.terms[k]!;
+    for (const queue of this.queues) queue.terms = terms[queue.index]!;
+  }
+
+  /** An agent with room joins the list of its load. */
+  offer(agent: Agent): void {
+    agent.group.offer(agent, this.nowS);
+    this.available++;
+  }
+
+  /** An agent leaves the list it stands in, if any. */
+  withdraw(agent: Agent): void {
+    if (agent.group.withdraw(agent)) this.available--;
+  }
+
+  /** A contact begins to wait in its queue. */
+  joinLine(contact: Contact, line: WaitingLine): void {
+    const { queue } = contact;
+    queue.settle(this.nowS, this.horizonS);
+    queue.waiting++;
+    this.waiting++;
+    line.append(contact);
+  }
+
+  /** The wait is over, one way or another: the place in the queue is free. */
+  leaveLine(contact: Contact): void {
+    const { queue } = contact;
+    queue.settle(this.nowS, this.horizonS);
+    queue.waiting--;
+    this.waiting--;
+    this.checks.waitOverlapS += this.overlapS(contact.enteredS);
+    contact.line!.remove(contact);
   }
 
   /** Seconds of [fromS, nowS] inside the reported window. */

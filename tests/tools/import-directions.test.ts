@@ -118,3 +118,19 @@ test.each(["import { a } from './a.ts';\nexport const b = (): number => a();\n",
     expect(await brokenRules({ 'engine/parts/a.ts': first, 'engine/parts/b.ts': second })).toEqual(['no-circle']);
   },
 );
+
+test('the things of a run may name each other as types, and no more', async () => {
+  const file = (kind: string, other: string): string => `${kind} { ${other} } from './${other.toLowerCase()}.ts';
+`;
+  const types = (me: string, other: string): string => `${file('import type', other)}export class ${me} {
+  other: ${other} | null = null;
+}
+`;
+  const code = (me: string, other: string): string => `${file('import', other)}export class ${me} {
+  make = (): ${other} => new ${other}();
+}
+`;
+  expect(await brokenRules({ 'engine/run/a.ts': types('A', 'B'), 'engine/run/b.ts': types('B', 'A') })).toEqual([]);
+  rmSync(folder, { recursive: true, force: true });
+  expect(await brokenRules({ 'engine/run/a.ts': code('A', 'B'), 'engine/run/b.ts': code('B', 'A') })).toEqual(['no-circle-of-code-in-the-run']);
+});

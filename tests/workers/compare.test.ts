@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { ComparisonResult } from '../../scenarios/result/comparison-result.ts';
 import { compare } from '../../workers/compare.ts';
 import { createNodeHost } from '../../workers/node/node-host.ts';
+import { rehearse } from '../../workers/rehearse.ts';
+import { createRememberingHost } from '../../workers/remembering-host.ts';
 import type { RunHost } from '../../workers/run-host.ts';
 import type { RunProgress } from '../../workers/run-plan.ts';
 import { RECORDED } from './recorded-fingerprint.ts';
@@ -95,4 +97,15 @@ test('a plan whose change fits nothing is refused with its errors, before anythi
   const error = await compare({ ...plan, scenarios: [scenario] }, { host: two }).catch((e: unknown) => e);
   expect(error).toMatchObject({ code: 'plan-refused' });
   expect((error as { errors: readonly unknown[] }).errors.length).toBeGreaterThan(0);
+});
+
+test('a rehearsal changes no byte: the run begins with its blocks and computes the rest', async () => {
+  const plan = smallPlan();
+  const host = createRememberingHost(two);
+  const asked: string[] = [];
+  const watched: RunHost = { ...host, runBlock: (job, options) => (asked.push(`${job.first}`), host.runBlock(job, options)) };
+  await rehearse(plan, watched);
+  expect(asked).toEqual(['0', '0', '0']);
+  const rehearsed = await compare(plan, { host: watched, howLong: { replications: 12 } });
+  expect(rehearsed).toEqual(await compare(plan, { host: one, howLong: { replications: 12 } }));
 });

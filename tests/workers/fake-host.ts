@@ -32,6 +32,7 @@ export function createFakeHost(workerCount: number, before?: (block: AskedBlock,
     models,
     loadModel: (id, model, seedPhrase) => void models.set(id, { model, seedPhrase }),
     dropModel: (id) => void models.delete(id),
+    warmUp: () => undefined,
     close: () => Promise.resolve(),
     async runBlock(job: BlockJob, options: BlockOptions = {}) {
       const known = models.get(job.modelId);

@@ -32,7 +32,7 @@ function pool(workerCount: number, api: (index: number) => WorkerApi, cancelPati
       const worker: FakeWorker = { terminated: false, crash: (reason) => listener(reason) };
       serve(api(workers.length), port2 as unknown as Endpoint);
       workers.push(worker);
-      return {
+      return Promise.resolve({
         endpoint: port1 as unknown as Endpoint,
         onCrash: (tell) => (listener = tell),
         terminate: () => {
@@ -40,7 +40,7 @@ function pool(workerCount: number, api: (index: number) => WorkerApi, cancelPati
           port2.close();
           return Promise.resolve();
         },
-      };
+      });
     },
   });
   hosts.push(host);
@@ -214,6 +214,36 @@ test('closing ends everything: running, waiting and new blocks are refused', asy
   for (const block of blocks) expect(await block).toMatchObject({ code: 'host-closed' });
   await expect(host.runBlock(job(0))).rejects.toMatchObject({ code: 'host-closed' });
   expect(workers.map((w) => w.terminated)).toEqual([true]);
+});
+
+test('warming up starts every worker once, and what comes then finds them there', async () => {
+  const { host, workers } = pool(3, working());
+  host.warmUp();
+  host.warmUp();
+  expect(workers).toHaveLength(3);
+  host.loadModel('m', fakeModel(1), 'seed');
+  expect((await host.runBlock(job(5)))[0]).toBe(5);
+  expect(workers).toHaveLength(3);
+});
+
+test('a worker that cannot be started is told as a crash to the block that needs it, and tried again for the next', async () => {
+  let attempts = 0;
+  const host = createWorkerPool({
+    workerCount: 1,
+    start: () => Promise.reject(new Error(`no room, attempt ${++attempts}`)),
+  });
+  hosts.push(host);
+  host.warmUp();
+  host.loadModel('m', fakeModel(1), 'seed');
+  await expect(host.runBlock(job(0))).rejects.toMatchObject({ code: 'worker-crashed', params: { reason: 'no room, attempt 1' } });
+  await expect(host.runBlock(job(5))).rejects.toMatchObject({ code: 'worker-crashed', params: { reason: 'no room, attempt 2' } });
+});
+
+test('a host closed while its workers start ends them as they come', async () => {
+  const { host, workers } = pool(2, working());
+  host.warmUp();
+  await host.close();
+  expect(workers.map(({ terminated }) => terminated)).toEqual([true, true]);
 });
 
 test('progress is told while a block runs and never after its answer', async () => {

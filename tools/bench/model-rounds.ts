@@ -1,5 +1,4 @@
 /** Measured process: rounds of model A or B on the general engine. Request = number of the round, answer = Round. */
-import { prepareEngine } from '../../engine/block-run.ts';
 import {
   ABANDONED,
   CASES,
@@ -15,7 +14,9 @@ import { modelA, modelB } from '../../tests/bench/models.ts';
 import { answerRequests, cpuSecondsOf } from './measured-process.ts';
 import type { Round } from './round.ts';
 import { runWholeBlock } from './run-block.ts';
+import { shippedEngine } from './shipped-engine.ts';
 
+const { prepareEngine, startBlock } = await shippedEngine();
 const isModelA = process.argv[3] === 'A';
 const model = isModelA ? modelA(1_000_000) : modelB();
 const replications = isModelA ? 1 : 50;
@@ -24,7 +25,7 @@ const engine = prepareEngine(model, 'benchmark');
 answerRequests((round): Round => {
   let result = new Float64Array(0);
   const cpuS = cpuSecondsOf(() => {
-    result = runWholeBlock(engine, round * replications, replications).result();
+    result = runWholeBlock(startBlock, engine, round * replications, replications).result();
   });
   return { cpuS, ...statisticsOf(result.subarray(replications * engine.shape.length)) };
 });

@@ -1,10 +1,10 @@
 /** Measured process: blocks of the base of a shipped plan. Request = number of the round, answer = PlanRound. */
-import { prepareEngine } from '../../engine/block-run.ts';
 import { CHECK_FIELDS } from '../../engine/record/self-checks.ts';
 import { readPlan } from '../../cli/input/read-plan.ts';
 import { compileScenario } from '../../scenarios/compile/compile-plan.ts';
 import { answerRequests, cpuSecondsOf } from './measured-process.ts';
 import { runWholeBlock } from './run-block.ts';
+import { shippedEngine } from './shipped-engine.ts';
 
 /** One block of replications. */
 export interface PlanRound {
@@ -16,6 +16,7 @@ export interface PlanRound {
 }
 
 const REPLICATIONS = 10;
+const { prepareEngine, startBlock } = await shippedEngine();
 const plan = await readPlan(process.argv[3]!);
 const compiled = compileScenario(plan);
 if (!compiled.ok) throw new Error('the plan does not compile');
@@ -26,7 +27,7 @@ answerRequests((round): PlanRound => {
   let result = new Float64Array(0);
   let events = 0;
   const cpuS = cpuSecondsOf(() => {
-    const block = runWholeBlock(engine, round * REPLICATIONS, REPLICATIONS);
+    const block = runWholeBlock(startBlock, engine, round * REPLICATIONS, REPLICATIONS);
     events = block.eventsDone;
     result = block.result();
   });

@@ -1,14 +1,32 @@
+import type { Plan } from '../../scenarios/document/plan.ts';
 import type { RunHost } from '../../workers/run-host.ts';
 import type { Compare } from '../state/run-controller.ts';
 
-let host: RunHost | undefined;
+/** What a rehearsal may take at most: of a plan too large for that, the run computes its first blocks itself. */
+const REHEARSAL_MS = 5000;
 
-/** Runs a plan in the workers of this browser. What that needs is loaded with the first run; the workers stay warm. */
+let host: Promise<RunHost> | undefined;
+
+/** The workers of this page: loaded with what they need when first asked for, then kept warm. */
+function hostOfPage(): Promise<RunHost> {
+  host ??= Promise.all([import('../../workers/remembering-host.ts'), import('../../workers/browser/browser-host.ts')]).then(
+    ([{ createRememberingHost }, { createBrowserHost }]) => createRememberingHost(createBrowserHost()),
+  );
+  return host;
+}
+
+/** Runs a plan in the workers of this browser. */
 export const compareInBrowser: Compare = async (plan, request) => {
-  const [{ compare }, { createBrowserHost }] = await Promise.all([
-    import('../../workers/compare.ts'),
-    import('../../workers/browser/browser-host.ts'),
-  ]);
-  host ??= createBrowserHost();
-  return compare(plan, { host, ...request });
+  const [{ compare }, workers] = await Promise.all([import('../../workers/compare.ts'), hostOfPage()]);
+  return compare(plan, { host: workers, ...request });
 };
+
+/** Loads what a run needs, and begins it: the first verdicts are then there when the reader asks for them. */
+export async function rehearseInBrowser(plan: Plan): Promise<void> {
+  const [{ rehearse }, workers] = await Promise.all([
+    import('../../workers/rehearse.ts'),
+    hostOfPage(),
+    import('../../workers/compare.ts'),
+  ]);
+  await rehearse(plan, workers, AbortSignal.timeout(REHEARSAL_MS));
+}

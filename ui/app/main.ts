@@ -2,15 +2,17 @@ import '@awesome.me/webawesome/dist/styles/themes/default.css';
 import '../tokens.css';
 import { chooseLocale } from '../i18n/locale.ts';
 import { localizer } from '../i18n/localizer.ts';
-import { compareInBrowser } from './browser-compare.ts';
+import { compareInBrowser, rehearseInBrowser } from './browser-compare.ts';
 import { CcApp } from './cc-app.ts';
 import { createServices } from './create-services.ts';
 import { exposeIdle, trackWork } from './idle.ts';
 import { applyTheme, readPreferences } from './preferences.ts';
+import { rehearseWhenIdle } from './rehearse-when-idle.ts';
 
 const preferences = readPreferences();
 applyTheme(preferences.theme);
 const services = createServices(compareInBrowser, undefined, { theme: preferences.theme });
+rehearseWhenIdle(services.plan, rehearseInBrowser);
 exposeIdle(() => services.actions.settled(), () => services.runs.settled);
 await trackWork(
   Promise.all([localizer.use(preferences.locale ?? chooseLocale(navigator.languages)), services.actions.restore()]),

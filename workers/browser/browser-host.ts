@@ -2,11 +2,13 @@ import type { RunHost } from '../run-host.ts';
 import { createWorkerPool } from '../worker-pool.ts';
 import type { WorkerHandle } from '../worker-pool.ts';
 
-/** More workers than this bring little: the page's own thread and the memory bandwidth are shared. */
+/** More workers than this bring little: the memory bandwidth is shared. */
 const MOST_WORKERS = 8;
+/** With so few threads the page shares one with a worker: it has little to do while a run is under way. */
+const FEW_THREADS = 2;
 
 export interface BrowserHostOptions {
-  /** Default: one less than the machine's threads, as the page needs one; at least 1, at most 8. */
+  /** Default: one less than the machine's threads, as the page needs one, but all of one or two; at most 8. */
   readonly workerCount?: number;
   /** Starts one worker; tests give others. */
   readonly startWorker?: () => Worker;
@@ -15,9 +17,9 @@ export interface BrowserHostOptions {
 /** Runs blocks in Web Workers. Create one host per page and keep it: warm workers answer sooner. */
 export function createBrowserHost(options: BrowserHostOptions = {}): RunHost {
   const startWorker = options.startWorker ?? startEngineWorker;
-  const spare = navigator.hardwareConcurrency - 1;
-  const workerCount = options.workerCount ?? Math.max(1, Math.min(MOST_WORKERS, spare));
-  return createWorkerPool({ workerCount, start: () => handleOf(startWorker()) });
+  const threads = navigator.hardwareConcurrency;
+  const workerCount = options.workerCount ?? Math.min(MOST_WORKERS, threads <= FEW_THREADS ? threads : threads - 1);
+  return createWorkerPool({ workerCount, start: () => Promise.resolve(handleOf(startWorker())) });
 }
 
 function startEngineWorker(): Worker {

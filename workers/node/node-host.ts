@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { RunHost } from '../run-host.ts';
 import { createWorkerPool } from '../worker-pool.ts';
 import type { WorkerHandle } from '../worker-pool.ts';
+import { bundleScript } from './bundle-script.ts';
 import { nodeEndpoint } from './node-rpc.ts';
 
 export interface NodeHostOptions {
@@ -24,12 +25,10 @@ export function createNodeHost(options: NodeHostOptions = {}): RunHost {
   });
 }
 
-function startThread(script: URL): WorkerHandle {
+async function startThread(script: URL): Promise<WorkerHandle> {
+  const code = await bundleScript(script);
   // No options of the parent: a test runner's or a loader's own would be obeyed by the thread too.
-  const worker = new Worker(new URL('./boot.mjs', import.meta.url), {
-    workerData: { script: script.href },
-    execArgv: [],
-  });
+  const worker = new Worker(code, { eval: true, execArgv: [] });
   return {
     endpoint: nodeEndpoint(worker),
     onCrash(listener) {

@@ -1,7 +1,8 @@
+import * as Purpose from '../../../engine/kernel/purposes.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { idHash } from '../../../engine/kernel/id-hash.ts';
-import { KeyedDraws, Purpose } from '../../../engine/kernel/keyed-draws.ts';
+import { KeyedDraws } from '../../../engine/kernel/keyed-draws.ts';
 import { seedWords } from '../../../engine/kernel/seed.ts';
 import { equalSquaresPValue, uniformPValue } from './chi-square.ts';
 
@@ -14,7 +15,7 @@ interface Draw {
   readonly turn: number;
 }
 
-const purposes = Object.values(Purpose);
+const purposes = Purpose.IDS.map((_, purpose) => purpose);
 const seed = seedWords('keyed draws');
 const words = new Int32Array(2);
 
@@ -24,7 +25,7 @@ function value(draws: KeyedDraws, draw: Draw): number {
   return draws.turnUniform(draw.purpose, words[0]! + draw.ordinal, words[1]!, draw.turn);
 }
 
-const first: Draw = { replication: 0, source: 'calls', day: 0, ordinal: 0, purpose: Purpose.patience, turn: 0 };
+const first: Draw = { replication: 0, source: 'calls', day: 0, ordinal: 0, purpose: Purpose.PATIENCE, turn: 0 };
 const anyDraw: fc.Arbitrary<Draw> = fc.record({
   replication: fc.nat(1000),
   source: fc.constantFrom('calls', 'chats', 'calls/added'),
@@ -77,8 +78,11 @@ test('whatever names a draw changes it: replication, source, day, ordinal, purpo
   expect(new Set(neighbours.map((draw) => value(draws, draw))).size).toBe(neighbours.length);
 });
 
-test('every purpose has an index of its own', () => {
-  expect([...purposes].sort((a, b) => a - b)).toEqual(purposes.map((_, i) => i));
+test('every purpose stands at its number in the list of ids, under its own name', () => {
+  const { IDS, ...numbers } = Purpose;
+  const names = Object.entries(numbers).sort(([, a], [, b]) => a - b);
+  expect(names.map(([name]) => name.toLowerCase().replaceAll('_', '-'))).toEqual([...IDS]);
+  expect(names.map(([, number]) => number)).toEqual(purposes);
 });
 
 const SAMPLE = 20000;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { SamplerCache } from '../../../engine/kernel/sampler-cache.ts';
 import { lawMeanS, Sampler } from '../../../engine/kernel/sampler.ts';
 import type { Law } from '../../../engine/model/law.ts';
 import { regularisedGammaP } from '../../../engine/statistics/incomplete-gamma.ts';
@@ -7,9 +8,8 @@ import { normalCdf } from '../../../engine/statistics/normal.ts';
 
 /** The law's quantile function. */
 function quantileOf(law: Law): (u: number) => number {
-  const sampler = new Sampler();
-  const number = sampler.add(law);
-  return (u) => sampler.sample(number, u);
+  const sampler = new Sampler(law);
+  return (u) => sampler.sample(u);
 }
 
 /**
@@ -172,10 +172,10 @@ test('a deterministic law always gives its value, and never never comes', () => 
   expect(lawMeanS({ kind: 'never' })).toBe(Infinity);
 });
 
-test('equal laws share a number, and many laws have one each', () => {
-  const sampler = new Sampler();
-  const numbers = Array.from({ length: 50 }, (_, i) => sampler.add({ kind: 'deterministic', meanS: i }));
-  expect(new Set(numbers).size).toBe(50);
-  expect(sampler.add({ kind: 'deterministic', meanS: 7 })).toBe(numbers[7]);
-  expect(numbers.map((number) => sampler.sample(number, 0.5))).toEqual(Array.from({ length: 50 }, (_, i) => i));
+test('equal laws share a sampler, and different laws have one each', () => {
+  const samplers = new SamplerCache();
+  const many = Array.from({ length: 50 }, (_, i) => samplers.of({ kind: 'deterministic', meanS: i }));
+  expect(new Set(many).size).toBe(50);
+  expect(samplers.of({ kind: 'deterministic', meanS: 7 })).toBe(many[7]);
+  expect(many.map((sampler) => sampler.sample(0.5))).toEqual(Array.from({ length: 50 }, (_, i) => i));
 });

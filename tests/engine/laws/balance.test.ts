@@ -1,3 +1,5 @@
+import * as AgentStatus from '../../../engine/run/agent-status.ts';
+import * as ContactState from '../../../engine/run/contact-state.ts';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { prepareEngine } from '../../../engine/block-run.ts';
@@ -5,8 +7,7 @@ import type { CentreModel } from '../../../engine/model/centre-model.ts';
 import { judgeSelfChecks } from '../../../engine/record/judge-self-checks.ts';
 import { WAIT_BINS } from '../../../engine/record/wait-histogram.ts';
 import type { QueueField } from '../../../engine/record/tally-layout.ts';
-import { AgentStatus } from '../../../engine/run/agents-state.ts';
-import { ContactState } from '../../../engine/run/contacts.ts';
+import type { Agent } from '../../../engine/run/agent.ts';
 import type { RunState } from '../../../engine/run/run-state.ts';
 import { replicate } from '../run/replications.ts';
 import { smallCentre } from './small-centres.ts';
@@ -26,25 +27,22 @@ test('every self-check holds in every centre: conservation, Little, busy time, n
 
 /** Contacts that some agent might take now, straight from the model's rule: every contact against every agent. */
 function allowedPairs(run: RunState, model: CentreModel): string[] {
-  const { contacts, agents, routing } = run;
-  if (run.lines.total === 0) return [];
-  const isReady = (agent: number): boolean => agents.status[agent] === AgentStatus.onDuty;
-  const hasRoom = ({ group }: { group: number }, agent: number): boolean =>
-    isReady(agent) && agents.load[agent]! < model.groups[group]!.capacityUnits;
-  if (!model.agents.some(hasRoom)) return [];
-  const idle = model.groups.map((_, g) => model.agents.filter((a, i) => a.group === g && isReady(i) && agents.load[i] === 0).length);
+  if (run.waiting === 0) return [];
+  const isReady = ({ status }: Agent): boolean => status === AgentStatus.ON_DUTY;
+  if (!run.agents.some((agent) => isReady(agent) && agent.load < agent.group.capacity)) return [];
+  const idle = run.groups.map((group) => run.agents.filter((agent) => agent.group === group && isReady(agent) && agent.load === 0).length);
   const found: string[] = [];
-  for (let slot = 0; slot < contacts.slots; slot++) {
-    if (contacts.state[slot] !== ContactState.waiting) continue;
-    const q = contacts.queue[slot]!;
-    const stage = model.queues[q]!.stages[contacts.line[slot]! - routing.lineOfQueue[q]!]!;
-    model.agents.forEach(({ group }, agent) => {
-      const { capacityUnits, unitsOfQueue } = model.groups[group]!;
-      const fits = isReady(agent) && agents.load[agent]! + unitsOfQueue[q]! <= capacityUnits;
-      const staysIdle = idle[group]! - (agents.load[agent] === 0 ? 1 : 0);
-      if (fits && stage.agentRank[group]! < Infinity && staysIdle >= stage.minIdle[group]!) found.push(`${slot} with ${agent}`);
-    });
-  }
+  run.contacts.all.forEach(({ state, queue, line }, i) => {
+    if (state !== ContactState.WAITING) return;
+    const stage = model.queues[queue.index]!.stages[line!.index - queue.firstLine.index]!;
+    for (const agent of run.agents) {
+      const g = agent.group.index;
+      const { capacityUnits, unitsOfQueue } = model.groups[g]!;
+      const fits = isReady(agent) && agent.load + unitsOfQueue[queue.index]! <= capacityUnits;
+      const staysIdle = idle[g]! - (agent.load === 0 ? 1 : 0);
+      if (fits && stage.agentRank[g]! < Infinity && staysIdle >= stage.minIdle[g]!) found.push(`${i} with ${agent.index}`);
+    }
+  });
   return found;
 }
 
@@ -57,7 +55,7 @@ test('looked at before every step of the clock, no contact waits whom some agent
       let found: string[] = [];
       while (!simulation.advance(1) && found.length === 0) {
         const { events } = run;
-        if (events.size > 0 && events.time[0]! > run.nowS) found = allowedPairs(run, model);
+        if (events.size > 0 && events.firstS() > run.nowS) found = allowedPairs(run, model);
       }
       expect(found).toEqual([]);
     }),

@@ -1,6 +1,7 @@
+import * as Purpose from '../../../engine/kernel/purposes.ts';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { KeyedDraws, Purpose } from '../../../engine/kernel/keyed-draws.ts';
+import { KeyedDraws } from '../../../engine/kernel/keyed-draws.ts';
 import { Sampler } from '../../../engine/kernel/sampler.ts';
 import { seedWords } from '../../../engine/kernel/seed.ts';
 import type { CentreModel } from '../../../engine/model/centre-model.ts';
@@ -51,9 +52,8 @@ test('staffing moves no customer: as many cases come, whoever is there', () => {
  */
 function recursion(centre: CentreModel, agents: number, replication: number): { waitS: number; abandoned: number } {
   const handling = centre.weeks[0]!.handling[0]!;
-  const sampler = new Sampler();
-  const work = sampler.add(handling.work);
-  const patience = sampler.add(handling.patience.law);
+  const work = new Sampler(handling.work);
+  const patience = new Sampler(handling.patience.law);
   const draws = new KeyedDraws(seedWords('seed'));
   draws.setReplication(replication);
   const nobody = { ...queueingModel({ queues: [{ perHour: 1 }], groups: [{ agents: 0 }], horizonS: HORIZON_S }) };
@@ -64,14 +64,14 @@ function recursion(centre: CentreModel, agents: number, replication: number): { 
   for (const { timeS, word0, word1 } of arrivalsOf({ ...nobody, weeks: [week] }, replication)) {
     const first = freeAtS.indexOf(Math.min(...freeAtS));
     const wait = Math.max(0, freeAtS[first]! - timeS);
-    const patienceS = sampler.sample(patience, draws.uniform(Purpose.patience, word0, word1));
+    const patienceS = patience.sample(draws.uniform(Purpose.PATIENCE, word0, word1));
     if (wait > patienceS) {
       abandoned++;
       waitS += patienceS;
       continue;
     }
     waitS += wait;
-    freeAtS[first] = timeS + wait + sampler.sample(work, draws.uniform(Purpose.work, word0, word1));
+    freeAtS[first] = timeS + wait + work.sample(draws.uniform(Purpose.WORK, word0, word1));
   }
   return { waitS, abandoned };
 }

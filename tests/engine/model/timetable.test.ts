@@ -1,9 +1,12 @@
+import * as TimetableKind from '../../../engine/model/timetable-kinds.ts';
 import { expect, test } from 'vitest';
 import type { CentreModel } from '../../../engine/model/centre-model.ts';
-import { gridRows, timetable, TimetableKind } from '../../../engine/model/timetable.ts';
+import { gridRows, timetable } from '../../../engine/model/timetable.ts';
 import { desk, plainDesk, withShifts } from '../parts/small-desk.ts';
 
-const names = Object.keys(TimetableKind);
+const names = Object.keys(TimetableKind)
+  .sort((a, b) => TimetableKind[a as keyof typeof TimetableKind] - TimetableKind[b as keyof typeof TimetableKind])
+  .map((name) => name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()));
 
 /** '10 shiftStart 0', with the detail of breaks and intervals. */
 function lines(model: CentreModel): string[] {

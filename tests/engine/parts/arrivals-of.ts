@@ -1,6 +1,6 @@
+import * as ContactState from '../../../engine/run/contact-state.ts';
 import { prepareEngine } from '../../../engine/block-run.ts';
 import type { CentreModel } from '../../../engine/model/centre-model.ts';
-import { ContactState } from '../../../engine/run/contacts.ts';
 
 export interface Arrival {
   /** The words that name the case. */
@@ -16,13 +16,8 @@ export function arrivalsOf(model: CentreModel, replication = 0, seed = 'seed'): 
   const { simulation } = prepareEngine({ ...model, ending: 'carry' }, seed);
   simulation.start(replication);
   while (!simulation.advance(1_000_000));
-  const { contacts } = simulation.run;
-  const found: Arrival[] = [];
-  for (let slot = 0; slot < contacts.slots; slot++) {
-    if (contacts.state[slot] !== ContactState.waiting) continue;
-    const word0 = contacts.word0[slot]!;
-    const word1 = contacts.word1[slot]!;
-    found.push({ name: `${word0}/${word1}`, word0, word1, timeS: contacts.enteredS[slot]!, queue: contacts.queue[slot]! });
-  }
-  return found.sort((a, b) => a.timeS - b.timeS);
+  return simulation.run.contacts.all
+    .filter(({ state }) => state === ContactState.WAITING)
+    .map(({ word0, word1, enteredS, queue }) => ({ name: `${word0}/${word1}`, word0, word1, timeS: enteredS, queue: queue.index }))
+    .sort((a, b) => a.timeS - b.timeS);
 }

@@ -1,11 +1,14 @@
+import * as EventClass from '../../../engine/kernel/event-classes.ts';
+import * as AgentStatus from '../../../engine/run/agent-status.ts';
+import * as ContactState from '../../../engine/run/contact-state.ts';
 import { prepareEngine, startBlock } from '../../../engine/block-run.ts';
-import { EventClass } from '../../../engine/kernel/event-classes.ts';
 import type { CentreModel } from '../../../engine/model/centre-model.ts';
-import { CASES, QUEUE_STRIDE } from '../../../engine/record/field-index.ts';
+import * as Field from '../../../engine/record/field-index.ts';
 import { judgeSelfChecks } from '../../../engine/record/judge-self-checks.ts';
 import { idleBesideWaiting } from '../../../engine/record/work-conservation.ts';
-import { AgentStatus } from '../../../engine/run/agents-state.ts';
-import { ContactState, LEG_MASK } from '../../../engine/run/contacts.ts';
+import type { Agent } from '../../../engine/run/agent.ts';
+import { LEG_MASK } from '../../../engine/run/contact.ts';
+import type { Contact } from '../../../engine/run/contact.ts';
 import type { RunState } from '../../../engine/run/run-state.ts';
 import { Replications } from '../run/replications.ts';
 
@@ -31,35 +34,35 @@ export function watch(model: CentreModel, customers: readonly Customer[]): Watch
   const { simulation } = engine;
   const { run } = simulation;
   const block = startBlock(engine, 0, 1);
-  const slots = customers.map((customer, i) => {
+  const sent = customers.map((customer, i) => {
     const [atS, queue] = typeof customer === 'number' ? [customer, 0] : customer;
     return send(run, i, atS, queue);
   });
-  const contacts = slots.map(() => 'is outside');
-  const agents = Array.from(run.agents.status, () => 'off duty');
+  const contacts = sent.map(() => 'is outside');
+  const agents = run.agents.map(() => 'off duty');
   const log: string[] = [];
   const agentLog: string[] = [];
   const observe = (): void => {
     const news: string[] = [];
-    slots.forEach((slot, i) => {
+    sent.forEach((contact, i) => {
       const before = contacts[i]!;
-      const now = describeContact(run, slot, before, engine.shape.queues > 1);
+      const now = describeContact(contact, before, engine.shape.queues > 1);
       if (now === before) return;
       contacts[i] = now;
       // A source would have counted the new case.
-      if (before === 'is outside') run.grid[run.queueRow + run.contacts.queue[slot]! * QUEUE_STRIDE + CASES]!++;
+      if (before === 'is outside') run.grid[run.queueRow + contact.queue.cellOffset + Field.CASES]!++;
       const line = `${run.nowS} ${String.fromCharCode(97 + i)} ${now}`;
       // Of one event, who left stands before who came in their place.
       if (GONE.includes(now)) log.push(line);
       else news.push(line);
     });
     log.push(...news);
-    agents.forEach((before, agent) => {
-      agents[agent] = describeAgent(run, agent);
-      if (agents[agent] !== before) agentLog.push(`${run.nowS} agent ${agent} ${agents[agent]}`);
+    agents.forEach((before, a) => {
+      agents[a] = describeAgent(run.agents[a]!);
+      if (agents[a] !== before) agentLog.push(`${run.nowS} agent ${a} ${agents[a]}`);
     });
     const { events } = run;
-    if (events.size > 0 && events.time[0]! > run.nowS && idleBesideWaiting(run) > 0) throw new Error('idle beside waiting');
+    if (events.firstS() > run.nowS && events.size > 0 && idleBesideWaiting(run) > 0) throw new Error('idle beside waiting');
   };
   // Several entries of the timetable may pass before the next event: look after each.
   const followTimetable = simulation['followTimetable'].bind(simulation);
@@ -74,35 +77,33 @@ export function watch(model: CentreModel, customers: readonly Customer[]): Watch
   return { log, agentLog, tallies };
 }
 
-function send(run: RunState, i: number, atS: number, queue: number): number {
-  const slot = run.takeSlot();
-  const { contacts } = run;
-  contacts.word0[slot] = 1000 + i;
-  contacts.word1[slot] = 7;
-  contacts.turn[slot] = 0;
-  contacts.queue[slot] = queue;
-  contacts.firstQueue[slot] = queue;
-  contacts.served[slot] = 0;
-  contacts.state[slot] = ContactState.returning;
-  run.events.schedule(run.contactTimers + slot, atS, EventClass.arrival);
-  return slot;
+function send(run: RunState, i: number, atS: number, queue: number): Contact {
+  const contact = run.contacts.take();
+  contact.word0 = 1000 + i;
+  contact.word1 = 7;
+  contact.turn = 0;
+  contact.queue = run.queues[queue]!;
+  contact.firstQueue = run.queues[queue]!;
+  contact.isServed = false;
+  contact.state = ContactState.RETURNING;
+  run.events.schedule(contact.timer, atS, EventClass.ARRIVAL);
+  return contact;
 }
 
-function describeContact(run: RunState, slot: number, before: string, namesQueue: boolean): string {
-  const { contacts, routing } = run;
-  const queue = contacts.queue[slot]!;
-  const leg = contacts.turn[slot]! & LEG_MASK;
-  switch (contacts.state[slot]) {
-    case ContactState.withBot:
+function describeContact(contact: Contact, before: string, namesQueue: boolean): string {
+  const { queue } = contact;
+  const leg = contact.turn & LEG_MASK;
+  switch (contact.state) {
+    case ContactState.WITH_BOT:
       return 'with the bot';
-    case ContactState.waiting: {
-      const stage = contacts.line[slot]! - routing.lineOfQueue[queue]!;
-      return `waits${namesQueue ? ` in ${queue}` : ''}${stage > 0 ? `, stage ${stage}` : ''}`;
+    case ContactState.WAITING: {
+      const stage = contact.line!.index - queue.firstLine.index;
+      return `waits${namesQueue ? ` in ${queue.index}` : ''}${stage > 0 ? `, stage ${stage}` : ''}`;
     }
-    case ContactState.withAgent:
-      return `with agent ${contacts.agent[slot]}${leg > 0 ? `, leg ${leg + 1}` : ''}`;
-    case ContactState.returning:
-      return contacts.turn[slot] === 0 ? 'is outside' : 'will be back';
+    case ContactState.WITH_AGENT:
+      return `with agent ${contact.agent!.index}${leg > 0 ? `, leg ${leg + 1}` : ''}`;
+    case ContactState.RETURNING:
+      return contact.turn === 0 ? 'is outside' : 'will be back';
     default:
       if (GONE.includes(before)) return before;
       if (before === 'is outside' || before === 'will be back') return 'turned away';
@@ -110,15 +111,14 @@ function describeContact(run: RunState, slot: number, before: string, namesQueue
   }
 }
 
-function describeAgent(run: RunState, agent: number): string {
-  const { agents } = run;
-  switch (agents.status[agent]) {
-    case AgentStatus.onBreak:
+function describeAgent(agent: Agent): string {
+  switch (agent.status) {
+    case AgentStatus.ON_BREAK:
       return 'on break';
-    case AgentStatus.breakPending:
+    case AgentStatus.BREAK_PENDING:
       return 'break due';
-    case AgentStatus.offDuty:
-      return agents.load[agent]! > 0 ? 'finishes' : 'off duty';
+    case AgentStatus.OFF_DUTY:
+      return agent.load > 0 ? 'finishes' : 'off duty';
     default:
       return 'on duty';
   }

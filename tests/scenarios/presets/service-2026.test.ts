@@ -1,5 +1,5 @@
 import { prepareEngine, startBlock } from '../../../engine/block-run.ts';
-import { ENTERED, QUEUE_STRIDE } from '../../../engine/record/field-index.ts';
+import * as Field from '../../../engine/record/field-index.ts';
 import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { compilePlan } from '../../../scenarios/compile/compile-plan.ts';
@@ -53,7 +53,7 @@ test('its peak windows bring about 12 times the contacts of its trough, repeats 
     for (let day = 0; day < 5; day++) {
       for (let half = 2 * from; half < 2 * to; half++) {
         for (let q = 0; q < model.queues.length; q++) {
-          sum += grid[((day * 48 + half) * model.queues.length + q) * QUEUE_STRIDE + ENTERED]!;
+          sum += grid[((day * 48 + half) * model.queues.length + q) * Field.QUEUE_STRIDE + Field.ENTERED]!;
         }
       }
     }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { bundleScript } from '../../../workers/node/bundle-script.ts';
 import type { RowOptions, RowResult } from './run-row.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function runRows(
 ): Promise<RowResult[]> {
   const results = new Map<string, RowResult>();
   const waiting = [...ids];
-  const workers = Array.from({ length: Math.min(threads, ids.length) }, startThread);
+  const workers = await Promise.all(Array.from({ length: Math.min(threads, ids.length) }, startThread));
   try {
     await Promise.all(workers.map((worker) => work(worker, waiting, options, (id, result) => {
       results.set(id, result);
@@ -27,12 +28,10 @@ export async function runRows(
   return ids.map((id) => results.get(id)!);
 }
 
-function startThread(): Worker {
+async function startThread(): Promise<Worker> {
+  const code = await bundleScript(new URL('./row-worker.ts', import.meta.url));
   // Without the parent's options: those of a test runner would be obeyed by the thread too.
-  return new Worker(new URL('../../../workers/node/boot.mjs', import.meta.url), {
-    workerData: { script: new URL('./row-worker.ts', import.meta.url).href },
-    execArgv: [],
-  });
+  return new Worker(code, { eval: true, execArgv: [] });
 }
 
 function work(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { routingArrays } from '../../../engine/model/routing-arrays.ts';
+import { buildRouting } from '../../../engine/run/build-routing.ts';
 import { desk } from '../parts/small-desk.ts';
 
 test('queues with one rule share a line; another rank, credit, stage or group makes a line of its own', () => {
@@ -18,12 +18,12 @@ test('queues with one rule share a line; another rank, credit, stage or group ma
     ],
     [{ agents: 1 }, { agents: 1 }],
   );
-  const routing = routingArrays(model);
-  expect([...routing.lineOfQueue]).toEqual([0, 0, 1, 2, 3, 0]);
+  const { lines, firstLines } = buildRouting(model);
+  expect(firstLines.map(({ index }) => index)).toEqual([0, 0, 1, 2, 3, 0]);
   // The queue with two stages has two lines.
-  expect(routing.lines).toBe(5);
-  expect([...routing.leavesAfterS]).toEqual([Infinity, Infinity, Infinity, 12, Infinity]);
-  expect([...routing.creditOfLine]).toEqual([0, 0, 90, 0, 0]);
+  expect(lines.map(({ leavesAfterS }) => leavesAfterS)).toEqual([Infinity, Infinity, Infinity, 12, Infinity]);
+  expect(lines.map(({ nextStage }) => nextStage?.index)).toEqual([undefined, undefined, undefined, 4, undefined]);
+  expect(lines.map(({ creditS }) => creditS)).toEqual([0, 0, 90, 0, 0]);
 });
 
 test('groups stand in rank order for a line, lines in rank order for a group; absent ranks are left out', () => {
@@ -39,13 +39,7 @@ test('groups stand in rank order for a line, lines in rank order for a group; ab
     ],
     [{ agents: 1 }, { agents: 1 }],
   );
-  const routing = routingArrays(model);
-  const groupsOf = (line: number): number[] => [
-    ...routing.groupsGroup.subarray(routing.groupsStart[line], routing.groupsStart[line + 1]),
-  ];
-  const linesOf = (group: number): number[] => [
-    ...routing.linesLine.subarray(routing.linesStart[group], routing.linesStart[group + 1]),
-  ];
-  expect([groupsOf(0), groupsOf(1)]).toEqual([[1, 0], [0]]);
-  expect([linesOf(0), linesOf(1)]).toEqual([[1, 0], [0]]);
+  const { lines, groups } = buildRouting(model);
+  expect(lines.map(({ takers }) => takers.map(({ group }) => group.index))).toEqual([[1, 0], [0]]);
+  expect(groups.map(({ picks }) => picks.map(({ line }) => line.index))).toEqual([[1, 0], [0]]);
 });

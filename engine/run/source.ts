@@ -1,0 +1,63 @@
+/** A source of new cases, and where it stands in its day. */
+import { idHash } from '../kernel/id-hash.ts';
+import type { CentreModel } from '../model/centre-model.ts';
+import type { QueueState } from './queue-state.ts';
+import { Timer } from './timer.ts';
+
+/** What a source reads in one week table. */
+export interface SourceRates {
+  /** Contacts per second, per interval of the week. */
+  readonly perS: Float64Array;
+  /** Probability that a contact of the base volume is kept, per interval. */
+  readonly keep: Float64Array;
+  /** Shape of the gamma day factor; Infinity = every day alike. */
+  readonly busynessShape: number;
+}
+
+export class Source {
+  readonly hash: number;
+  readonly queue: QueueState;
+  /** Names the day factor, shared by the sources of a busyness group; null = none. */
+  readonly busynessHash: number | null;
+  /** Per week table. */
+  readonly rates: readonly SourceRates[];
+  readonly timer: Timer;
+
+  /** Day from the start of the reported window; negative in the lead-in. */
+  day = 0;
+  /** Words that name the next contact; the first one grows by one per contact of the day. */
+  word0 = NaN;
+  word1 = NaN;
+  interval = 0;
+  /** The day's last interval + 1. */
+  lastInterval = 0;
+  weekStartS = NaN;
+  /** The instant reached in the stream. */
+  positionS = NaN;
+  /** End, rate (busyness included, per second) and keep probability of the interval it lies in. */
+  edgeS = NaN;
+  rate = NaN;
+  keep = NaN;
+  busyness = NaN;
+  /** The numbers of the day's week. */
+  today: SourceRates;
+
+  constructor(model: CentreModel, s: number, queue: QueueState) {
+    const source = model.sources[s]!;
+    const intervals = model.intervalEdgesS.length - 1;
+    const group = source.busynessGroup;
+    this.hash = idHash(source.id);
+    this.queue = queue;
+    this.busynessHash = group < 0 ? null : idHash(`busyness/${model.busynessIds[group]!}`);
+    this.rates = model.weeks.map((week) => {
+      const keep = week.keepProbability[s]!;
+      return {
+        perS: Float64Array.from(week.arrivalRatePerS[s]!),
+        keep: keep.length > 0 ? Float64Array.from(keep) : new Float64Array(intervals).fill(1),
+        busynessShape: group < 0 ? Infinity : week.busynessShape[group]!,
+      };
+    });
+    this.today = this.rates[0]!;
+    this.timer = new Timer({ source: this });
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * Something that will happen to a contact, an agent or a source. The event list keeps its place and its rank
+ * among timers of the same instant here, so that moving it needs no search.
+ *
+ * Times and other doubles start as NaN in the classes of a run: unset, and V8 then gives them a double field
+ * from the start. A field that starts as a small integer changes the shape of all objects at the first fraction
+ * (or the first integer of more than 31 bits), and what was compiled for them is thrown away.
+ */
+import { NOT_SET } from '../kernel/event-list.ts';
+import type { Timed } from '../kernel/event-list.ts';
+import type { Agent } from './agent.ts';
+import type { Contact } from './contact.ts';
+import type { Source } from './source.ts';
+
+export class Timer implements Timed {
+  place = NOT_SET;
+  tie = NaN;
+  /** Whose timer it is: one of the three. */
+  readonly contact: Contact | null;
+  readonly agent: Agent | null;
+  readonly source: Source | null;
+
+  constructor(owner: { readonly contact?: Contact; readonly agent?: Agent; readonly source?: Source }) {
+    this.contact = owner.contact ?? null;
+    this.agent = owner.agent ?? null;
+    this.source = owner.source ?? null;
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * Contacts that wait under one stage of one routing rule, first come first. Queues with the same rule share
+ * their lines: within a rule the order is longest wait first anyway, and a freed agent has fewer heads to look at.
+ */
+import type { AgentGroup } from './agent-group.ts';
+import type { Contact } from './contact.ts';
+
+/** A group that may take from a line. */
+export class Taker {
+  readonly group: AgentGroup;
+  /** Rank with which a contact takes an agent of the group. */
+  readonly rank: number;
+  /** Agents of the group who must stay idle after the assignment. */
+  readonly minIdle: number;
+  /** Room that one contact takes. */
+  readonly units: number;
+
+  constructor(group: AgentGroup, rank: number, minIdle: number, units: number) {
+    this.group = group;
+    this.rank = rank;
+    this.minIdle = minIdle;
+    this.units = units;
+  }
+}
+
+export class WaitingLine {
+  readonly index: number;
+  /** Wait at which a contact goes on to `nextStage`; Infinity in the last stage. */
+  readonly leavesAfterS: number;
+  readonly creditS: number;
+  readonly ageing: number;
+  /** By rank, then group. */
+  readonly takers: Taker[] = [];
+  nextStage: WaitingLine | null = null;
+  head: Contact | null = null;
+  private tail: Contact | null = null;
+
+  constructor(index: number, leavesAfterS: number, creditS: number, ageing: number) {
+    this.index = index;
+    this.leavesAfterS = leavesAfterS;
+    this.creditS = creditS;
+    this.ageing = ageing;
+  }
+
+  clear(): void {
+    this.head = null;
+    this.tail = null;
+  }
+
+  append(contact: Contact): void {
+    const tail = this.tail;
+    contact.line = this;
+    contact.previous = tail;
+    contact.next = null;
+    if (tail !== null) tail.next = contact;
+    else this.head = contact;
+    this.tail = contact;
+  }
+
+  remove(contact: Contact): void {
+    const before = contact.previous;
+    const after = contact.next;
+    if (before !== null) before.next = after;
+    else this.head = after;
+    if (after !== null) after.previous = before;
+    else this.tail = before;
+    contact.line = null;
+  }
+}
