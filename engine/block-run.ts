@@ -5,7 +5,7 @@
 import { assertModel } from './model/assert-model.ts';
 import type { CentreModel } from './model/centre-model.ts';
 import { modelSizes } from './model/model-sizes.ts';
-import { addGrid, completeGrid, foldTallies, gridLength } from './record/fold.ts';
+import { completeIntervalGrid, foldReplication, intervalGridLength } from './record/fold.ts';
 import { payroll } from './record/payroll.ts';
 import type { Payroll } from './record/payroll.ts';
 import { tallyShape } from './record/tallies.ts';
@@ -17,7 +17,7 @@ export interface Engine {
   readonly simulation: Simulation;
   readonly shape: TallyShape;
   readonly payroll: Payroll;
-  /** Doubles in a summed interval grid. */
+  /** Doubles in an interval grid. */
   readonly gridLength: number;
 }
 
@@ -32,7 +32,7 @@ export function prepareEngine(model: CentreModel, seedPhrase: string): Engine {
     simulation: new Simulation(model, seedWords(seedPhrase)),
     shape: modelShape(model),
     payroll: payroll(model, weeks, teams),
-    gridLength: gridLength(intervals, queues, teams),
+    gridLength: intervalGridLength(intervals, queues, teams),
   };
 }
 
@@ -47,6 +47,7 @@ export class BlockRun {
   eventsDone = 0;
   replicationsDone = 0;
   private readonly values: Float64Array<ArrayBuffer>;
+  private readonly intervalSums: Float64Array<ArrayBuffer>;
   private readonly engine: Engine;
   private readonly first: number;
   private readonly count: number;
@@ -56,7 +57,8 @@ export class BlockRun {
     this.first = firstReplication;
     this.count = count;
     this.values = new Float64Array(count * engine.shape.length + engine.gridLength);
-    engine.simulation.start(firstReplication);
+    this.intervalSums = this.values.subarray(count * engine.shape.length);
+    engine.simulation.start(firstReplication, this.intervalSums);
   }
 
   /** Runs about `maxEvents` events; true when the block is finished. */
@@ -71,11 +73,10 @@ export class BlockRun {
       this.eventsDone += happened;
       left -= happened;
       if (!isOver) break;
-      completeGrid(run, engine.payroll);
-      foldTallies(run, engine.shape, this.values, this.replicationsDone * engine.shape.length);
-      addGrid(run, this.values, this.count * engine.shape.length);
+      foldReplication(run, engine.payroll, engine.shape, this.values, this.replicationsDone * engine.shape.length);
       this.replicationsDone++;
-      if (this.replicationsDone < this.count) engine.simulation.start(this.first + this.replicationsDone);
+      if (this.replicationsDone < this.count) engine.simulation.start(this.first + this.replicationsDone, this.intervalSums);
+      else completeIntervalGrid(run, engine.payroll, this.count, this.intervalSums);
     }
     return this.replicationsDone === this.count;
   }

@@ -6,8 +6,7 @@ import * as TimetableKind from './model/timetable-kinds.ts';
 import * as ContactState from './run/contact-state.ts';
 import type { SeedWords } from './kernel/seed.ts';
 import type { CentreModel } from './model/centre-model.ts';
-import { timetable } from './model/timetable.ts';
-import type { Timetable } from './model/timetable.ts';
+import { tableOf, Timetable } from './model/timetable.ts';
 import { breakEnds, breakFallsDue, shiftEnds, shiftStarts } from './parts/agents.ts';
 import { arrivalHappens, startArrivals } from './parts/arrivals.ts';
 import { caseReturns } from './parts/attempts.ts';
@@ -15,9 +14,12 @@ import { botSessionEnds } from './parts/bot.ts';
 import { horizonEnds } from './parts/closing.ts';
 import { legFinishes } from './parts/completion.ts';
 import { waitTimerEnds } from './parts/queueing.ts';
+import { settleWeek } from './record/fold.ts';
+import { rowOf } from './record/grid-layout.ts';
 import { idleBesideWaiting } from './record/work-conservation.ts';
 import type { Contact } from './run/contact.ts';
 import { RunState } from './run/run-state.ts';
+import { TimetableCursor } from './run/timetable-cursor.ts';
 import type { Timer } from './run/timer.ts';
 
 /** Work conservation is looked at once in so many events: cheap, and a wrong rule shows within a second. */
@@ -25,30 +27,35 @@ const EVENTS_PER_CHECK = 64;
 
 export class Simulation {
   readonly run: RunState;
-  private readonly plan: Timetable;
-  private cursor = 0;
+  private readonly timetable: Timetable;
+  private readonly cursor: TimetableCursor;
 
   constructor(model: CentreModel, seed: SeedWords) {
     this.run = new RunState(model, seed);
-    this.plan = timetable(model, this.run.sizes.weeks);
+    this.timetable = new Timetable(model);
+    this.cursor = new TimetableCursor(this.timetable, model.weekLengthS);
   }
 
-  /** Starts a replication from an empty centre. */
-  start(replication: number): void {
+  /**
+   * Starts a replication from an empty centre.
+   * @param intervalSums the block's interval grid, to which this replication is added
+   */
+  start(replication: number, intervalSums: Float64Array<ArrayBuffer>): void {
     const { run } = this;
-    run.clear(replication, this.plan.startS);
-    this.cursor = 0;
+    run.clear(replication, this.timetable.startS);
+    run.intervalSums = intervalSums;
+    this.cursor.restart();
     startArrivals(run);
   }
 
   /** Runs on until the replication is over (true) or about `maxEvents` events have happened (false). */
   advance(maxEvents: number): boolean {
-    const { run, plan } = this;
+    const { run, cursor } = this;
     const { events, checks } = run;
     const stopAt = checks.events + maxEvents;
     while (checks.events < stopAt) {
       const eventS = events.firstS();
-      if (this.cursor < plan.length && plan.timeS[this.cursor]! <= eventS) {
+      if (cursor.nextS <= eventS && cursor.nextS < Infinity) {
         this.followTimetable();
         if (run.isPastHorizon && run.model.ending === 'carry') return true;
         continue;
@@ -88,30 +95,35 @@ export class Simulation {
   }
 
   private followTimetable(): void {
-    const { run, plan } = this;
-    const at = this.cursor++;
-    const argument = plan.argument[at]!;
-    run.nowS = plan.timeS[at]!;
-    switch (plan.kind[at]) {
-      case TimetableKind.INTERVAL: {
-        const detail = plan.detail[at]!;
-        run.turnToRow(argument);
-        run.interval = detail % run.sizes.intervals;
-        run.turnToTable(Math.floor(detail / run.sizes.intervals));
-        return;
-      }
+    const { run, cursor } = this;
+    const { week, kind, argument, detail } = cursor;
+    run.nowS = cursor.nextS;
+    cursor.advance();
+    switch (kind) {
+      case TimetableKind.INTERVAL:
+        return this.turnToInterval(week, argument);
       case TimetableKind.SHIFT_END:
         return shiftEnds(run, run.agents[argument]!);
       case TimetableKind.SHIFT_START:
         return shiftStarts(run, run.agents[argument]!);
       case TimetableKind.BREAK_DUE:
-        return breakFallsDue(run, run.agents[argument]!, plan.detail[at]!);
+        return breakFallsDue(run, run.agents[argument]!, detail);
       case TimetableKind.SAMPLE:
         return this.sample(argument);
       default:
-        run.turnToRow(run.gridRows - 2);
+        run.turnToRow(run.layout.afterRow);
         return horizonEnds(run);
     }
+  }
+
+  private turnToInterval(week: number, interval: number): void {
+    const { run } = this;
+    const { openWeeks } = run.layout;
+    run.closeRow();
+    if (interval === 0 && week >= openWeeks) settleWeek(run, week - openWeeks);
+    run.turnToRow(rowOf(run.layout, week, interval));
+    run.interval = interval;
+    run.turnToTable(tableOf(run.model, week));
   }
 
   private sample(index: number): void {

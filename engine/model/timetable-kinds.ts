@@ -1,5 +1,5 @@
 /** Entries of the timetable, in the order in which those of one instant happen. Import as `TimetableKind`. */
-/** argument = row of the interval grid that begins, detail = week table * intervals + interval of the week. */
+/** argument = interval of the week that begins. */
 export const INTERVAL = 0;
 export const SHIFT_END = 1;
 export const SHIFT_START = 2;

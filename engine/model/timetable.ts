@@ -1,21 +1,25 @@
 /**
- * Everything of a run that is known beforehand, in order: interval edges, shift starts and ends, breaks,
- * sampling instants, the end of the horizon. Read with a cursor, outside the event list, and before any
- * event of the same instant: intervals are [a, b).
+ * Everything of a run that is known beforehand, a week at a time and in order: interval edges, shift starts and ends,
+ * breaks, sampling instants, the end of the horizon. Read with a cursor, outside the event list, and before any event
+ * of the same instant: intervals are [a, b).
+ *
+ * Weeks with the same tables around them share one plan, so a long horizon costs no more memory than a short one.
  */
 import type { CentreModel, Duty } from './centre-model.ts';
+import { modelSizes } from './model-sizes.ts';
 import * as TimetableKind from './timetable-kinds.ts';
 
-export interface Timetable {
+/** What happens in one week. */
+export interface WeekPlan {
   readonly length: number;
+  /** Seconds from the start of the week. */
   readonly timeS: Float64Array;
   readonly kind: Uint8Array;
   readonly argument: Int32Array;
   readonly detail: Float64Array;
-  /** Start of the run: minus the lead-in. */
-  readonly startS: number;
 }
 
+/** Times are seconds from the start of the week that is planned, here and below. */
 interface Entry {
   readonly timeS: number;
   readonly kind: number;
@@ -23,45 +27,116 @@ interface Entry {
   readonly detail: number;
 }
 
-/** Rows of the interval grid: one per interval of each week, then "after the horizon", then "lead-in". */
-export function gridRows(weekCount: number, intervals: number): { rows: number; after: number; leadIn: number } {
-  const inside = weekCount * intervals;
-  return { rows: inside + 2, after: inside, leadIn: inside + 1 };
+export class Timetable {
+  /** Start of the run: minus the lead-in. */
+  readonly startS: number;
+  /** First week with entries, negative with a lead-in, and the last one. */
+  readonly firstWeek: number;
+  readonly lastWeek: number;
+  private readonly model: CentreModel;
+  private readonly plans = new Map<string, WeekPlan>();
+
+  constructor(model: CentreModel) {
+    this.model = model;
+    this.startS = 0 - model.leadInS;
+    this.firstWeek = weekOf(model, this.startS);
+    // The end of the horizon may be the first instant of a week of its own.
+    this.lastWeek = weekOf(model, model.horizonS);
+  }
+
+  /** The plan of a week from `firstWeek` to `lastWeek`. */
+  week(week: number): WeekPlan {
+    const key = this.keyOf(week);
+    let plan = this.plans.get(key);
+    if (plan === undefined) {
+      plan = weekPlan(this.model, week, this.startS);
+      this.plans.set(key, plan);
+    }
+    return plan;
+  }
+
+  /** Equal for weeks that are alike: whole weeks of the reported window with the same tables before, in and after them. */
+  private keyOf(week: number): string {
+    const { model } = this;
+    const fromS = week * model.weekLengthS;
+    const untilS = fromS + model.weekLengthS;
+    const isWhole = fromS - model.weekLengthS >= this.startS && untilS < model.horizonS;
+    const hasSamples = model.sampleTimesS.some((timeS) => weekOf(model, timeS) === week);
+    if (!isWhole || hasSamples) return `week ${week}`;
+    return `tables ${[week - 1, week, week + 1].map((w) => tableOf(model, w)).join(' ')}`;
+  }
 }
 
-export function timetable(model: CentreModel, weekCount: number): Timetable {
-  const startS = -model.leadInS;
-  const { weekLengthS, horizonS } = model;
-  const intervals = model.intervalEdgesS.length - 1;
-  const grid = gridRows(weekCount, intervals);
-  const firstWeek = Math.floor(startS / weekLengthS);
+/** The week that an instant lies in. */
+function weekOf(model: CentreModel, timeS: number): number {
+  return Math.floor(timeS / model.weekLengthS);
+}
+
+/** The week table in force in a week of the run: the lead-in reads the first, weeks past the last read the last. */
+export function tableOf(model: CentreModel, week: number): number {
+  return Math.min(Math.max(week, 0), model.weeks.length - 1);
+}
+
+function weekPlan(model: CentreModel, week: number, startS: number): WeekPlan {
+  const weekS = week * model.weekLengthS;
+  const begin = startS - weekS;
+  const horizon = model.horizonS - weekS;
+  const entries = [
+    ...intervalEntries(model, begin, horizon),
+    ...dutyEntries(model, week, begin, horizon),
+  ].filter(({ timeS }) => timeS >= 0 && timeS < model.weekLengthS);
+  // Instants of the whole run: a week length that is no round number may put one a hair before its week.
+  const instant = (timeS: number, kind: number, argument: number): void => {
+    if (weekOf(model, timeS) === week) entries.push({ timeS: Math.max(0, timeS - weekS), kind, argument, detail: 0 });
+  };
+  model.sampleTimesS.forEach((timeS, at) => instant(timeS, TimetableKind.SAMPLE, at));
+  instant(model.horizonS, TimetableKind.HORIZON_END, 0);
+  entries.sort((x, y) => x.timeS - y.timeS || x.kind - y.kind || x.argument - y.argument);
+  return {
+    length: entries.length,
+    timeS: Float64Array.from(entries, (e) => e.timeS),
+    kind: Uint8Array.from(entries, (e) => e.kind),
+    argument: Int32Array.from(entries, (e) => e.argument),
+    detail: Float64Array.from(entries, (e) => e.detail),
+  };
+}
+
+/** @param beginS start of the run, @param horizonS its end */
+function intervalEntries(model: CentreModel, beginS: number, horizonS: number): Entry[] {
   const entries: Entry[] = [];
-  const tableOf = (week: number): number => Math.min(Math.max(week, 0), model.weeks.length - 1);
-  for (let week = firstWeek; week < weekCount; week++) {
-    for (let i = 0; i < intervals; i++) {
-      const beginS = week * weekLengthS + model.intervalEdgesS[i]!;
-      const endS = week * weekLengthS + model.intervalEdgesS[i + 1]!;
-      if (endS <= startS || beginS >= horizonS) continue;
-      const row = week < 0 ? grid.leadIn : week * intervals + i;
-      const detail = tableOf(week) * intervals + i;
-      entries.push({ timeS: Math.max(beginS, startS), kind: TimetableKind.INTERVAL, argument: row, detail });
-    }
+  for (let i = 0; i < modelSizes(model).intervals; i++) {
+    const fromS = model.intervalEdgesS[i]!;
+    if (model.intervalEdgesS[i + 1]! <= beginS || fromS >= horizonS) continue;
+    entries.push({ timeS: Math.max(fromS, beginS), kind: TimetableKind.INTERVAL, argument: i, detail: 0 });
   }
-  // Duties of the week before reach into the first one: somebody came on duty last night.
-  const duties: { agent: number; beginS: number; endS: number; duty: Duty; weekS: number }[] = [];
-  for (let week = firstWeek - 1; week < weekCount; week++) {
-    const weekS = week * weekLengthS;
-    for (const duty of model.weeks[tableOf(week)]!.duties) {
-      const beginS = Math.max(weekS + duty.startS, startS);
+  return entries;
+}
+
+interface Spell {
+  readonly agent: number;
+  readonly beginS: number;
+  readonly endS: number;
+  readonly duty: Duty;
+  readonly weekS: number;
+}
+
+/** Shifts and breaks of a week and its neighbours: somebody came on duty last night, somebody stays until next week. */
+function dutyEntries(model: CentreModel, week: number, runBeginS: number, horizonS: number): Entry[] {
+  const spells: Spell[] = [];
+  for (const weeksOff of [-1, 0, 1]) {
+    const weekS = weeksOff * model.weekLengthS;
+    for (const duty of model.weeks[tableOf(model, week + weeksOff)]!.duties) {
+      const beginS = Math.max(weekS + duty.startS, runBeginS);
       const endS = weekS + duty.endS;
-      if (endS > beginS && beginS < horizonS) duties.push({ agent: duty.agent, beginS, endS, duty, weekS });
+      if (endS > beginS && beginS < horizonS) spells.push({ agent: duty.agent, beginS, endS, duty, weekS });
     }
   }
-  duties.sort((x, y) => x.agent - y.agent || x.beginS - y.beginS);
+  spells.sort((x, y) => x.agent - y.agent || x.beginS - y.beginS);
+  const entries: Entry[] = [];
   let reachS = -Infinity;
-  duties.forEach((spell, at) => {
-    const after = duties[at + 1];
-    if (duties[at - 1]?.agent !== spell.agent) reachS = -Infinity;
+  spells.forEach((spell, at) => {
+    const after = spells[at + 1];
+    if (spells[at - 1]?.agent !== spell.agent) reachS = -Infinity;
     // A spell that begins where the last one ended goes on: the agent does not leave the desk in between.
     const goesOn = reachS >= spell.beginS;
     reachS = Math.max(reachS, spell.endS);
@@ -78,15 +153,5 @@ export function timetable(model: CentreModel, weekCount: number): Timetable {
       }
     }
   });
-  model.sampleTimesS.forEach((timeS, at) => entries.push({ timeS, kind: TimetableKind.SAMPLE, argument: at, detail: 0 }));
-  entries.push({ timeS: horizonS, kind: TimetableKind.HORIZON_END, argument: 0, detail: 0 });
-  entries.sort((x, y) => x.timeS - y.timeS || x.kind - y.kind || x.argument - y.argument);
-  return {
-    length: entries.length,
-    timeS: Float64Array.from(entries, (e) => e.timeS),
-    kind: Uint8Array.from(entries, (e) => e.kind),
-    argument: Int32Array.from(entries, (e) => e.argument),
-    detail: Float64Array.from(entries, (e) => e.detail),
-    startS,
-  };
+  return entries;
 }

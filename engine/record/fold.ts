@@ -1,4 +1,10 @@
-/** From the interval grid of one replication to its tally vector, and to the block's summed grid. */
+/**
+ * From the grid of one replication to its tally vector, and to the block's interval grid: [interval of the week, then
+ * one row after the horizon] of all queues, then the same of all teams, summed over weeks and replications.
+ *
+ * A week is settled when the week after the next begins: its intervals are added up by window class, and contacts from
+ * it that are still around count in the settled cells from then on (and no longer in the interval grid).
+ */
 import * as ContactState from '../run/contact-state.ts';
 import type { RunState } from '../run/run-state.ts';
 import * as Field from './field-index.ts';
@@ -6,78 +12,131 @@ import type { Payroll } from './payroll.ts';
 import type { TallyShape } from './tallies.ts';
 import { WAIT_BINS } from './wait-histogram.ts';
 
-/**
- * Ends the recording of a replication: closes the agents' areas, fills in the fields that follow from others
- * (left out of the hot path), and adds the roster's pay.
- */
-export function completeGrid(run: RunState, payroll: Payroll): void {
-  const { sizes, grid } = run;
-  run.closeRow();
-  for (let cell = 0; cell < run.teamStart; cell += Field.QUEUE_STRIDE) {
-    const atOnce = grid[cell + Field.ANSWERED_AT_ONCE]!;
-    grid[cell + Field.ANSWERED]! += atOnce;
-    grid[cell + Field.ANSWERED_WITHIN]! += atOnce;
-    grid[cell + Field.ENTERED] = grid[cell + Field.CASES]! + grid[cell + Field.REDIALS]! + grid[cell + Field.REPEATS]! - grid[cell + Field.CLOSED]!;
-    grid[cell + Field.FIRST_SERVED_NO_REPEAT]! += grid[cell + Field.FIRST_SERVED_CASES]!;
-    grid[cell + Field.FIRST_SERVED_RESOLVED]! += grid[cell + Field.FIRST_SERVED_CASES]!;
-    if (cell < run.windowEnd) {
-      const queue = (cell / Field.QUEUE_STRIDE) % sizes.queues;
-      run.answeredHistogram[queue * WAIT_BINS]! += atOnce;
-    }
-    run.checks.legs += grid[cell + Field.OFFERED]! + grid[cell + Field.LATER_OFFERED]!;
-  }
-  for (let at = 0; at < payroll.pay.length; at++) {
-    const cell = run.teamStart + at * Field.TEAM_STRIDE;
-    run.grid[cell + Field.PAID_S]! += payroll.paidS[at]!;
-    run.grid[cell + Field.PAY]! += payroll.pay[at]!;
-  }
-}
-
-/** Writes the replication's tally vector (tally-layout.ts) into `into` at `offset`. */
-export function foldTallies(run: RunState, shape: TallyShape, into: Float64Array, offset: number): void {
-  const { sizes, model, grid } = run;
-  const { intervals } = sizes;
-  const queueWidth = sizes.queues * Field.QUEUE_STRIDE;
-  const teamWidth = sizes.teams * Field.TEAM_STRIDE;
-  for (let week = 0; week < sizes.weeks; week++) {
-    for (let i = 0; i < intervals; i++) {
-      const row = week * intervals + i;
-      const cell = week * shape.windowClasses + model.windowClassOfInterval[i]!;
-      addRange(grid, row * queueWidth, into, offset + shape.queueOffset + cell * queueWidth, queueWidth);
-      addRange(grid, run.teamStart + row * teamWidth, into, offset + shape.teamOffset + cell * teamWidth, teamWidth);
-    }
-  }
-  into.set(run.answeredHistogram, offset + shape.answeredHistogramOffset);
-  into.set(run.abandonedHistogram, offset + shape.abandonedHistogramOffset);
-  into.set(checkValues(run), offset + shape.checkOffset);
-}
-
-/** Adds the replication's grid to `into`: weeks folded onto one week, then the row after the horizon. */
-export function addGrid(run: RunState, into: Float64Array, offset: number): void {
-  const { sizes, grid } = run;
-  const { intervals, weeks } = sizes;
-  const queueWidth = sizes.queues * Field.QUEUE_STRIDE;
-  const teamWidth = sizes.teams * Field.TEAM_STRIDE;
-  const teamOffset = offset + (intervals + 1) * queueWidth;
-  for (let row = 0; row <= weeks * intervals; row++) {
-    const to = row === weeks * intervals ? intervals : row % intervals;
-    addRange(grid, row * queueWidth, into, offset + to * queueWidth, queueWidth);
-    addRange(grid, run.teamStart + row * teamWidth, into, teamOffset + to * teamWidth, teamWidth);
-  }
-}
-
-/** Doubles in a summed interval grid. */
-export function gridLength(intervals: number, queues: number, teams: number): number {
+/** Doubles in an interval grid. */
+export function intervalGridLength(intervals: number, queues: number, teams: number): number {
   return (intervals + 1) * (queues * Field.QUEUE_STRIDE + teams * Field.TEAM_STRIDE);
 }
 
-function addRange(from: Float64Array, start: number, to: Float64Array, at: number, count: number): void {
+/** Adds a week's intervals to its settled rows and to the block's interval grid, and empties them. */
+export function settleWeek(run: RunState, week: number): void {
+  const { grid, layout, model } = run;
+  const first = (week % layout.openWeeks) * layout.intervals;
+  for (let i = 0; i < layout.intervals; i++) {
+    const settled = layout.settledRow + week * layout.windowClasses + model.windowClassOfInterval[i]!;
+    addRow(run, first + i, settled);
+    addToBlock(run, first + i, i);
+  }
+  const { queueWidth, teamWidth, teamStart } = layout;
+  grid.fill(0, first * queueWidth, (first + layout.intervals) * queueWidth);
+  grid.fill(0, teamStart + first * teamWidth, teamStart + (first + layout.intervals) * teamWidth);
+  for (const contact of run.contacts.all) {
+    if (contact.state === ContactState.FREE) continue;
+    const row = Math.floor(contact.cell / queueWidth) - first;
+    if (row < 0 || row >= layout.intervals) continue;
+    const settled = layout.settledRow + week * layout.windowClasses + model.windowClassOfInterval[row]!;
+    contact.cell += (settled - first - row) * queueWidth;
+  }
+}
+
+/** Ends a replication: settles what is open and writes its tally vector (tally-layout.ts) into `into` at `offset`. */
+export function foldReplication(run: RunState, payroll: Payroll, shape: TallyShape, into: Float64Array, offset: number): void {
+  const { layout, sizes, grid } = run;
+  run.closeRow();
+  for (let week = Math.max(0, sizes.weeks - layout.openWeeks); week < sizes.weeks; week++) settleWeek(run, week);
+  addToBlock(run, layout.afterRow, layout.intervals);
+  run.checks.legs += legsOf(run);
+  const rows = sizes.weeks * layout.windowClasses;
+  copy(grid, layout.settledRow * layout.queueWidth, into, offset + shape.queueOffset, rows * layout.queueWidth);
+  copy(grid, layout.teamStart + layout.settledRow * layout.teamWidth, into, offset + shape.teamOffset, rows * layout.teamWidth);
+  addPay(payroll, shape, run, into, offset + shape.teamOffset);
+  into.set(run.answeredHistogram, offset + shape.answeredHistogramOffset);
+  into.set(run.abandonedHistogram, offset + shape.abandonedHistogramOffset);
+  const histograms = into.subarray(offset + shape.answeredHistogramOffset);
+  for (let row = 0; row < rows; row++) {
+    for (let q = 0; q < sizes.queues; q++) {
+      const cell = offset + shape.queueOffset + row * layout.queueWidth + q * Field.QUEUE_STRIDE;
+      histograms[q * WAIT_BINS]! += into[cell + Field.ANSWERED_AT_ONCE]!;
+      completeCell(into, cell);
+    }
+  }
+  into.set(checkValues(run, into.subarray(offset + shape.teamOffset, offset + shape.answeredHistogramOffset)), offset + shape.checkOffset);
+}
+
+/** Fills in the fields of a queue cell that follow from others; they are left out of the hot path. */
+function completeCell(cells: Float64Array, cell: number): void {
+  const atOnce = cells[cell + Field.ANSWERED_AT_ONCE]!;
+  cells[cell + Field.ANSWERED]! += atOnce;
+  cells[cell + Field.ANSWERED_WITHIN]! += atOnce;
+  cells[cell + Field.ENTERED] =
+    cells[cell + Field.CASES]! + cells[cell + Field.REDIALS]! + cells[cell + Field.REPEATS]! - cells[cell + Field.CLOSED]!;
+  cells[cell + Field.FIRST_SERVED_NO_REPEAT]! += cells[cell + Field.FIRST_SERVED_CASES]!;
+  cells[cell + Field.FIRST_SERVED_RESOLVED]! += cells[cell + Field.FIRST_SERVED_CASES]!;
+}
+
+/** Ends a block: fills in the fields of its interval grid that follow from others, and adds the roster's pay. */
+export function completeIntervalGrid(run: RunState, payroll: Payroll, replications: number, sums: Float64Array): void {
+  const { layout, sizes } = run;
+  const teamStart = (layout.intervals + 1) * layout.queueWidth;
+  for (let cell = 0; cell < teamStart; cell += Field.QUEUE_STRIDE) completeCell(sums, cell);
+  for (let week = 0; week < sizes.weeks; week++) {
+    for (let at = 0; at < layout.intervals * sizes.teams; at++) {
+      const from = week * layout.intervals * sizes.teams + at;
+      const cell = teamStart + at * Field.TEAM_STRIDE;
+      sums[cell + Field.PAID_S]! += replications * payroll.paidS[from]!;
+      sums[cell + Field.PAY]! += replications * payroll.pay[from]!;
+    }
+  }
+}
+
+function addPay(payroll: Payroll, shape: TallyShape, run: RunState, into: Float64Array, teamOffset: number): void {
+  const { layout, sizes, model } = run;
+  for (let week = 0; week < sizes.weeks; week++) {
+    for (let i = 0; i < layout.intervals; i++) {
+      const row = week * shape.windowClasses + model.windowClassOfInterval[i]!;
+      for (let team = 0; team < sizes.teams; team++) {
+        const from = (week * layout.intervals + i) * sizes.teams + team;
+        const cell = teamOffset + row * layout.teamWidth + team * Field.TEAM_STRIDE;
+        into[cell + Field.PAID_S]! += payroll.paidS[from]!;
+        into[cell + Field.PAY]! += payroll.pay[from]!;
+      }
+    }
+  }
+}
+
+function addRow(run: RunState, from: number, to: number): void {
+  const { grid, layout } = run;
+  const { queueWidth, teamWidth, teamStart } = layout;
+  add(grid, from * queueWidth, grid, to * queueWidth, queueWidth);
+  add(grid, teamStart + from * teamWidth, grid, teamStart + to * teamWidth, teamWidth);
+}
+
+function addToBlock(run: RunState, row: number, interval: number): void {
+  const { grid, layout, intervalSums } = run;
+  const { queueWidth, teamWidth, teamStart, intervals } = layout;
+  add(grid, row * queueWidth, intervalSums, interval * queueWidth, queueWidth);
+  add(grid, teamStart + row * teamWidth, intervalSums, (intervals + 1) * queueWidth + interval * teamWidth, teamWidth);
+}
+
+function add(from: Float64Array, start: number, to: Float64Array, at: number, count: number): void {
   for (let i = 0; i < count; i++) to[at + i]! += from[start + i]!;
 }
 
+function copy(from: Float64Array, start: number, to: Float64Array, at: number, count: number): void {
+  to.set(from.subarray(start, start + count), at);
+}
+
+/** Stays in queues of the whole run, lead-in and aftermath included; all weeks must be settled. */
+function legsOf({ grid, layout }: RunState): number {
+  let legs = 0;
+  for (let cell = layout.settledRow * layout.queueWidth; cell < layout.teamStart; cell += Field.QUEUE_STRIDE) {
+    legs += grid[cell + Field.OFFERED]! + grid[cell + Field.LATER_OFFERED]!;
+  }
+  return legs;
+}
+
 /** In the order of CHECK_FIELDS. Settles what is still open at the end of the run. */
-function checkValues(run: RunState): number[] {
-  const { checks, sizes } = run;
+function checkValues(run: RunState, teamCells: Float64Array): number[] {
+  const { checks } = run;
   let inside = 0;
   for (const contact of run.contacts.all) {
     const { state } = contact;
@@ -92,8 +151,7 @@ function checkValues(run: RunState): number[] {
     queueAreaS += queue.areaS;
   }
   let contactAreaS = 0;
-  const windowRows = sizes.weeks * sizes.intervals * sizes.teams;
-  for (let at = 0; at < windowRows; at++) contactAreaS += run.grid[run.teamStart + at * Field.TEAM_STRIDE + Field.CONTACT_S]!;
+  for (let cell = 0; cell < teamCells.length; cell += Field.TEAM_STRIDE) contactAreaS += teamCells[cell + Field.CONTACT_S]!;
   return [
     checks.contactsIn,
     checks.contactsOut,

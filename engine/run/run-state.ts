@@ -11,9 +11,10 @@ import { modelSizes } from '../model/model-sizes.ts';
 import type { ModelSizes } from '../model/model-sizes.ts';
 import { queueTerms } from '../model/queue-terms.ts';
 import type { QueueTerms } from '../model/queue-terms.ts';
-import { gridRows } from '../model/timetable.ts';
 import { CheckSums } from '../record/check-sums.ts';
-import * as Field from '../record/field-index.ts';
+import { TEAM_STRIDE } from '../record/field-index.ts';
+import { gridLayout } from '../record/grid-layout.ts';
+import type { GridLayout } from '../record/grid-layout.ts';
 import { WAIT_BINS } from '../record/wait-histogram.ts';
 import { Agent } from './agent.ts';
 import type { AgentGroup } from './agent-group.ts';
@@ -51,15 +52,14 @@ export class RunState {
   readonly dayFirstInterval: readonly number[];
   /** Interval of the week, for opening hours. */
   interval = 0;
-  /** Row of the interval grid that is being written: where its queue and team cells start. */
+  /** Where the queue and team cells of the row start that is being written. */
   queueRow = 0;
   teamRow = 0;
 
-  /** [row][queue][Field.QUEUE_STRIDE] then [row][team][Field.TEAM_STRIDE]. */
+  readonly layout: GridLayout;
   readonly grid: Float64Array<ArrayBuffer>;
-  /** Where the team part of the grid starts. */
-  readonly teamStart: number;
-  readonly gridRows: number;
+  /** The block's interval grid (record/fold.ts), to which settled weeks are added. */
+  intervalSums: Float64Array<ArrayBuffer> = new Float64Array(0);
   /** Queue cells below this belong to the reported window. */
   readonly windowEnd: number;
   readonly answeredHistogram: Float64Array<ArrayBuffer>;
@@ -70,7 +70,7 @@ export class RunState {
   /** The model must be whole: sizes are checked by `assertModel`. */
   constructor(model: CentreModel, seed: SeedWords) {
     const sizes = modelSizes(model);
-    const { queues, teams } = sizes;
+    const { queues } = sizes;
     this.model = model;
     this.sizes = sizes;
     this.draws = new KeyedDraws(seed);
@@ -85,11 +85,9 @@ export class RunState {
     this.contacts = new ContactPool(this.queues[0]!);
     this.horizonS = model.horizonS;
     this.dayFirstInterval = [...model.dayStartsS.map((s) => model.intervalEdgesS.indexOf(s)), sizes.intervals];
-    const { rows, after } = gridRows(sizes.weeks, sizes.intervals);
-    this.gridRows = rows;
-    this.windowEnd = after * queues * Field.QUEUE_STRIDE;
-    this.teamStart = rows * queues * Field.QUEUE_STRIDE;
-    this.grid = new Float64Array(this.teamStart + rows * teams * Field.TEAM_STRIDE);
+    this.layout = gridLayout(model);
+    this.windowEnd = this.layout.afterRow * this.layout.queueWidth;
+    this.grid = new Float64Array(this.layout.length);
     this.answeredHistogram = new Float64Array(queues * WAIT_BINS);
     this.abandonedHistogram = new Float64Array(queues * WAIT_BINS);
     this.samples = new Int32Array(model.sampleTimesS.length * queues);
@@ -118,13 +116,13 @@ export class RunState {
   /** Turns to a row of the grid; agents' time so far is booked to the row before. */
   turnToRow(row: number): void {
     this.closeRow();
-    this.queueRow = row * this.sizes.queues * Field.QUEUE_STRIDE;
-    this.teamRow = this.teamStart + row * this.sizes.teams * Field.TEAM_STRIDE;
+    this.queueRow = row * this.layout.queueWidth;
+    this.teamRow = this.layout.teamStart + row * this.layout.teamWidth;
   }
 
   /** Books agents' time up to now in the row that is being written. */
   closeRow(): void {
-    for (const group of this.groups) group.areas.closeRow(this.nowS, this.grid, this.teamRow + group.team * Field.TEAM_STRIDE);
+    for (const group of this.groups) group.areas.closeRow(this.nowS, this.grid, this.teamRow + group.team * TEAM_STRIDE);
   }
 
   /** Puts the numbers of week table `k` in force. */

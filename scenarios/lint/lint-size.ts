@@ -1,12 +1,13 @@
 /** What one run would take, and refusal above a limit. */
-import { gridLength } from '../../engine/record/fold.ts';
+import { intervalGridLength } from '../../engine/record/fold.ts';
+import { gridLayout } from '../../engine/record/grid-layout.ts';
 import { tallyShape } from '../../engine/record/tallies.ts';
 import type { CentreModel } from '../../engine/model/centre-model.ts';
 import { MOST_AGENTS, MOST_DUTIES } from '../compile/roster-limits.ts';
 import type { PlanError } from '../document/plan-error.ts';
 
 export interface ModelSize {
-  /** Interval grid of the replication that runs, its sum over replications, and the tallies of all replications. */
+  /** Grid of the replication that runs, the interval grid of the block, and the tallies of all replications. */
   readonly bytes: number;
   /** New cases of one replication, lead-in included; returns and redials not counted. */
   readonly contacts: number;
@@ -26,8 +27,8 @@ export function modelSize(model: CentreModel, replications: number): ModelSize {
   const intervals = model.intervalEdgesS.length - 1;
   const teams = model.groups.reduce((most, { team }) => Math.max(most, team + 1), 0);
   const queues = model.queues.length;
-  const running = gridLength(weeks * intervals + 1, queues, teams);
-  const summed = gridLength(intervals, queues, teams);
+  const running = gridLayout(model).length;
+  const summed = intervalGridLength(intervals, queues, teams);
   const tallies = replications * tallyShape(weeks, model.windowClassCount, queues, teams).length;
   const leadInWeeks = model.leadInS / model.weekLengthS;
   const perWeek = model.weeks.map((table) => expectedCases(model, table));

@@ -49,9 +49,9 @@ function allowedPairs(run: RunState, model: CentreModel): string[] {
 test('looked at before every step of the clock, no contact waits whom some agent may take', () => {
   fc.assert(
     fc.property(smallCentre, (model) => {
-      const { simulation } = prepareEngine(model, 'seed');
+      const { simulation, gridLength } = prepareEngine(model, 'seed');
       const { run } = simulation;
-      simulation.start(0);
+      simulation.start(0, new Float64Array(gridLength));
       let found: string[] = [];
       while (!simulation.advance(1) && found.length === 0) {
         const { events } = run;

@@ -1,21 +1,24 @@
 import * as TimetableKind from '../../../engine/model/timetable-kinds.ts';
 import { expect, test } from 'vitest';
 import type { CentreModel } from '../../../engine/model/centre-model.ts';
-import { gridRows, timetable } from '../../../engine/model/timetable.ts';
+import { Timetable } from '../../../engine/model/timetable.ts';
+import { TimetableCursor } from '../../../engine/run/timetable-cursor.ts';
 import { desk, plainDesk, withShifts } from '../parts/small-desk.ts';
 
 const names = Object.keys(TimetableKind)
   .sort((a, b) => TimetableKind[a as keyof typeof TimetableKind] - TimetableKind[b as keyof typeof TimetableKind])
   .map((name) => name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()));
 
-/** '10 shiftStart 0', with the detail of breaks and intervals. */
+/** '10 shiftStart 0', with the length of breaks and the week of intervals. */
 function lines(model: CentreModel): string[] {
-  const plan = timetable(model, Math.max(1, Math.ceil(model.horizonS / model.weekLengthS)));
-  return Array.from({ length: plan.length }, (_, at) => {
-    const kind = names[plan.kind[at]!]!;
-    const detail = kind === 'breakDue' || kind === 'interval' ? ` ${plan.detail[at]}` : '';
-    return `${plan.timeS[at]} ${kind} ${plan.argument[at]}${detail}`;
-  });
+  const found: string[] = [];
+  const cursor = new TimetableCursor(new Timetable(model), model.weekLengthS);
+  for (; cursor.nextS < Infinity; cursor.advance()) {
+    const kind = names[cursor.kind]!;
+    const detail = kind === 'breakDue' ? ` ${cursor.detail}` : kind === 'interval' ? ` of week ${cursor.week}` : '';
+    found.push(`${cursor.nextS} ${kind} ${cursor.argument}${detail}`);
+  }
+  return found;
 }
 
 test('at one instant: the interval turns, shifts end, shifts begin, breaks fall due, the state is sampled, the horizon ends', () => {
@@ -24,9 +27,9 @@ test('at one instant: the interval turns, shifts end, shifts begin, breaks fall 
     [0, 500, 1000, [500, 60]],
   ]);
   expect(lines(model)).toEqual([
-    '0 interval 0 0',
+    '0 interval 0 of week 0',
     '0 shiftStart 1',
-    '500 interval 1 1',
+    '500 interval 1 of week 0',
     '500 shiftEnd 1',
     '500 shiftStart 0',
     '500 breakDue 0 60',
@@ -69,15 +72,27 @@ test('weeks past the last table follow the last; the lead-in follows the first',
   ]);
 });
 
-test('the lead-in writes to its own row, past the row for what comes after the horizon', () => {
+test('the lead-in begins within the interval it begins in, in a week before the first', () => {
   const model: CentreModel = { ...plainDesk(1, {}, { intervalS: 500 }), leadInS: 700 };
-  expect(gridRows(1, 2)).toEqual({ rows: 4, after: 2, leadIn: 3 });
   expect(lines(model).filter((line) => line.includes('interval'))).toEqual([
-    '-700 interval 3 0',
-    '-500 interval 3 1',
-    '0 interval 0 0',
-    '500 interval 1 1',
+    '-700 interval 0 of week -1',
+    '-500 interval 1 of week -1',
+    '0 interval 0 of week 0',
+    '500 interval 1 of week 0',
   ]);
+});
+
+test('weeks that are alike share one plan, so that half a year takes no more memory than a month', () => {
+  const model: CentreModel = { ...withShifts(plainDesk(1), [[0, 900, 1100]]), horizonS: 26_000, leadInS: 3000, sampleTimesS: [5500] };
+  const timetable = new Timetable(model);
+  const plans = new Map<unknown, number[]>();
+  for (let week = timetable.firstWeek; week <= timetable.lastWeek; week++) {
+    const plan = timetable.week(week);
+    plans.set(plan, [...(plans.get(plan) ?? []), week]);
+  }
+  // Alone: where the run begins, the sample, the last week, and the instant at which it is over.
+  const shared = Array.from({ length: 27 }, (_, i) => i - 2).filter((week) => week !== 5 && week < 25);
+  expect([...plans.values()].sort((a, b) => a.length - b.length)).toEqual([[-3], [5], [25], [26], shared]);
 });
 
 test('a lead-in that begins within a shift begins with the agent on duty', () => {
@@ -108,4 +123,18 @@ test('the order of duties in the model does not matter', () => {
   ];
   const model = desk([{}], [{ agents: 3 }]);
   expect(lines(withShifts(model, [...shifts].reverse()))).toEqual(lines(withShifts(model, shifts)));
+});
+
+test('every week ends where the next begins, and the run where its horizon is, whatever the length of a week', () => {
+  for (const weekLengthS of [0.1, Math.PI, 1000 / 3, 7 * 86_400]) {
+    for (const weeks of [1, 3, 40, 49]) {
+      const horizonS = weeks * weekLengthS;
+      const sampleTimesS = Array.from({ length: weeks }, (_, week) => week * weekLengthS);
+      const model: CentreModel = { ...desk([{}], [{ agents: 0 }], { horizonS: weekLengthS, weeks, sampleTimesS }), horizonS };
+      const kinds = lines(model).map((line) => line.split(' ')[1]);
+      expect(kinds.filter((kind) => kind === 'interval')).toHaveLength(weeks);
+      expect(kinds.filter((kind) => kind === 'sample')).toHaveLength(weeks);
+      expect(kinds.indexOf('horizonEnd')).toBe(kinds.length - 1);
+    }
+  }
 });

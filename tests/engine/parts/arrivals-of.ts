@@ -13,8 +13,8 @@ export interface Arrival {
 
 /** Everybody who comes, by time: without agents and with endless patience they all stand in line at the end. */
 export function arrivalsOf(model: CentreModel, replication = 0, seed = 'seed'): Arrival[] {
-  const { simulation } = prepareEngine({ ...model, ending: 'carry' }, seed);
-  simulation.start(replication);
+  const { simulation, gridLength } = prepareEngine({ ...model, ending: 'carry' }, seed);
+  simulation.start(replication, new Float64Array(gridLength));
   while (!simulation.advance(1_000_000));
   return simulation.run.contacts.all
     .filter(({ state }) => state === ContactState.WAITING)
