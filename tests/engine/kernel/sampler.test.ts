@@ -138,7 +138,8 @@ test('the distribution function takes a draw back to its uniform, table or close
   fc.assert(
     fc.property(lawWithScv, fc.double({ min: 1e-4, max: 1 - 1e-4, noNaN: true }), ([law], u) => {
       const back = distribution(law, quantileOf(law)(u));
-      expect(Math.abs(back - u)).toBeLessThan(1e-8);
+      // The table is good to about 1e-9 of the mean; where the density is high, that is a few 1e-8 of probability.
+      expect(Math.abs(back - u)).toBeLessThan(5e-8);
     }),
     { numRuns: 300 },
   );
