@@ -2,21 +2,29 @@
  * One replication after another of one model: reads the next event from the timetable or the event list and
  * hands it to the part that owns it. This file is the only place that knows every part.
  */
-import * as TimetableKind from './model/timetable-kinds.ts';
-import * as ContactState from './run/contact-state.ts';
 import type { SeedWords } from './kernel/seed.ts';
 import type { CentreModel } from './model/centre-model.ts';
+import * as TimetableKind from './model/timetable-kinds.ts';
 import { tableOf, Timetable } from './model/timetable.ts';
-import { breakEnds, breakFallsDue, shiftEnds, shiftStarts } from './parts/agents.ts';
 import { arrivalHappens, startArrivals } from './parts/arrivals.ts';
-import { caseReturns } from './parts/attempts.ts';
+import { caseReturns, moduleSessionEnds } from './parts/attempts.ts';
 import { botSessionEnds } from './parts/bot.ts';
+import { callInWhereNeeded, calledAgentArrives, calledAgentLeaves } from './parts/call-ins.ts';
+import { thinkingEnds } from './parts/chats.ts';
 import { horizonEnds } from './parts/closing.ts';
 import { legFinishes } from './parts/completion.ts';
+import { standInStock } from './parts/opening-stock.ts';
+import { outageBegins, outageEnds, outageTimerEnds, startOutages } from './parts/outages.ts';
+import { breakEnds, breakFallsDue, spellBegins } from './parts/presence.ts';
+import { forgottenPromiseIsDue } from './parts/promises.ts';
 import { waitTimerEnds } from './parts/queueing.ts';
+import { overtimeBlockEnds, shiftEnds, shiftStarts } from './parts/shifts.ts';
 import { settleWeek } from './record/fold.ts';
 import { rowOf } from './record/grid-layout.ts';
 import { idleBesideWaiting } from './record/work-conservation.ts';
+import * as AgentTimer from './run/agent-timer.ts';
+import type { Agent } from './run/agent.ts';
+import * as ContactState from './run/contact-state.ts';
 import type { Contact } from './run/contact.ts';
 import { RunState } from './run/run-state.ts';
 import { TimetableCursor } from './run/timetable-cursor.ts';
@@ -46,6 +54,8 @@ export class Simulation {
     run.intervalSums = intervalSums;
     this.cursor.restart();
     startArrivals(run);
+    startOutages(run);
+    standInStock(run);
   }
 
   /** Runs on until the replication is over (true) or about `maxEvents` events have happened (false). */
@@ -73,11 +83,12 @@ export class Simulation {
     return false;
   }
 
-  private happens({ contact, source, agent }: Timer): void {
+  private happens({ contact, source, agent, outage }: Timer): void {
     const { run } = this;
     if (contact !== null) this.happensTo(contact);
     else if (source !== null) arrivalHappens(run, source);
-    else breakEnds(run, agent!);
+    else if (agent !== null) this.agentTimerEnds(agent);
+    else outageTimerEnds(run, outage!);
   }
 
   private happensTo(contact: Contact): void {
@@ -89,8 +100,35 @@ export class Simulation {
         return waitTimerEnds(run, contact);
       case ContactState.RETURNING:
         return caseReturns(run, contact);
-      default:
+      case ContactState.WITH_BOT:
         return botSessionEnds(run, contact);
+      case ContactState.IN_MODULE:
+        return moduleSessionEnds(run, contact);
+      case ContactState.THINKING:
+        return thinkingEnds(run, contact);
+      default:
+        return forgottenPromiseIsDue(run, contact);
+    }
+  }
+
+  private agentTimerEnds(agent: Agent): void {
+    const { run } = this;
+    // Whoever is on duty at the end of the horizon stays until the work is drained, and nobody else comes.
+    if (run.isPastHorizon && agent.timerFor !== AgentTimer.BREAK_END) {
+      run.events.cancel(agent.timer);
+      return;
+    }
+    switch (agent.timerFor) {
+      case AgentTimer.BREAK_END:
+        return breakEnds(run, agent);
+      case AgentTimer.NOT_READY:
+        return spellBegins(run, agent);
+      case AgentTimer.OVERTIME_END:
+        return overtimeBlockEnds(run, agent);
+      case AgentTimer.CALLED_IN:
+        return calledAgentArrives(run, agent);
+      default:
+        return calledAgentLeaves(run, agent);
     }
   }
 
@@ -102,6 +140,10 @@ export class Simulation {
     switch (kind) {
       case TimetableKind.INTERVAL:
         return this.turnToInterval(week, argument);
+      case TimetableKind.OUTAGE_START:
+        return outageBegins(run, run.outages[argument]!);
+      case TimetableKind.OUTAGE_END:
+        return outageEnds(run, run.outages[argument]!);
       case TimetableKind.SHIFT_END:
         return shiftEnds(run, run.agents[argument]!);
       case TimetableKind.SHIFT_START:
@@ -122,14 +164,14 @@ export class Simulation {
     run.closeRow();
     if (interval === 0 && week >= openWeeks) settleWeek(run, week - openWeeks);
     run.turnToRow(rowOf(run.layout, week, interval));
-    run.interval = interval;
-    run.turnToTable(tableOf(run.model, week));
+    run.turnToTerms(tableOf(run.model, week), interval);
+    callInWhereNeeded(run);
   }
 
   private sample(index: number): void {
     const { run } = this;
     for (const { state, queue } of run.contacts.all) {
-      if (state !== ContactState.WAITING && state !== ContactState.WITH_AGENT) continue;
+      if (state !== ContactState.WAITING && state !== ContactState.WITH_AGENT && state !== ContactState.THINKING && state !== ContactState.ON_HOLD) continue;
       run.samples[index * run.sizes.queues + queue.index]!++;
     }
   }

@@ -12,17 +12,20 @@ import * as Purpose from './purposes.ts';
 import { lastUniform, threefry, threefryWords } from './threefry.ts';
 import type { SeedWords } from './seed.ts';
 
-const PURPOSE_HASHES = Purpose.IDS.map(idHash);
-
 export class KeyedDraws {
-  private readonly key0 = new Int32Array(PURPOSE_HASHES.length);
-  private readonly key1 = new Int32Array(PURPOSE_HASHES.length);
+  private readonly purposeHashes: readonly number[];
+  private readonly key0: Int32Array;
+  private readonly key1: Int32Array;
   private replication0 = 0;
   private replication1 = 0;
   private readonly seed: SeedWords;
 
-  constructor(seed: SeedWords) {
+  /** @param furtherIds purposes of a model's own, numbered from `Purpose.IDS.length` on */
+  constructor(seed: SeedWords, furtherIds: readonly string[] = []) {
     this.seed = seed;
+    this.purposeHashes = [...Purpose.IDS, ...furtherIds].map(idHash);
+    this.key0 = new Int32Array(this.purposeHashes.length);
+    this.key1 = new Int32Array(this.purposeHashes.length);
     this.setReplication(0);
   }
 
@@ -31,8 +34,8 @@ export class KeyedDraws {
     threefry(replication, 0, this.seed.word0, this.seed.word1);
     this.replication0 = threefryWords[0]!;
     this.replication1 = threefryWords[1]!;
-    for (let p = 0; p < PURPOSE_HASHES.length; p++) {
-      threefry(PURPOSE_HASHES[p]!, 1, this.replication0, this.replication1);
+    for (let p = 0; p < this.purposeHashes.length; p++) {
+      threefry(this.purposeHashes[p]!, 1, this.replication0, this.replication1);
       this.key0[p] = threefryWords[0]!;
       this.key1[p] = threefryWords[1]!;
     }
@@ -53,14 +56,14 @@ export class KeyedDraws {
 
   /** The uniform of one turn of a case: `turn` numbers its attempts and legs, 0 the first leg of the first. */
   turnUniform(purpose: number, word0: number, word1: number, turn: number): number {
-    const key0 = this.key0[purpose]!;
-    const key1 = this.key1[purpose]!;
-    if (turn === 0) {
-      threefry(word0, word1, key0, key1);
-    } else {
-      threefry(turn, 0, key0, key1);
-      threefry(word0, word1, threefryWords[0]!, threefryWords[1]!);
-    }
+    if (turn === 0) return this.uniform(purpose, word0, word1);
+    return this.serialUniform(purpose, word0, word1, turn, 0);
+  }
+
+  /** The uniform with number `n` of a purpose that one turn draws several times, such as every pause in a chat. */
+  serialUniform(purpose: number, word0: number, word1: number, turn: number, n: number): number {
+    threefry(turn, n, this.key0[purpose]!, this.key1[purpose]!);
+    threefry(word0, word1, threefryWords[0]!, threefryWords[1]!);
     return lastUniform();
   }
 }

@@ -4,7 +4,12 @@
  * Lists are in id order; an index into a list is how parts refer to each other. `scenarios/compile` makes
  * this from a plan, theory tests make it by hand. The engine copies it into flat arrays once per model.
  */
+import type { ExperienceModel } from './experience-model.ts';
 import type { Law, Patience } from './law.ts';
+import type { OutageModel } from './outage-model.ts';
+import type { ApprovalModel, ChannelSwitch, ChatModel, EmotionModel, ExpertModel, ExtraStepModel, PromiseModel, TransferModel } from './process-model.ts';
+import type { BotModel, BotPoolModel, CallbackModel, ModuleModel, QueueShare } from './self-service-model.ts';
+import type { AgentModel, CallInModel, Duty, GroupModel } from './workforce-model.ts';
 
 export interface CentreModel {
   /** Length of a week table, seconds. 604800 in a plan; a theory test may use one long "week". */
@@ -34,6 +39,20 @@ export interface CentreModel {
   readonly windowClassCount: number;
   /** Instants in [0, horizonS) at which the number of contacts in each queue and its service is sampled. */
   readonly sampleTimesS: readonly number[];
+  /** Everything below left out: none. */
+  readonly botPools?: readonly BotPoolModel[];
+  readonly outages?: readonly OutageModel[];
+  readonly callIns?: readonly CallInModel[];
+  readonly experience?: ExperienceModel;
+  /** Contacts that wait when the run begins. */
+  readonly openingStock?: readonly OpeningStock[];
+}
+
+/** Deferred work that is there at the start of a run: how much, and how long it has waited already (M16). */
+export interface OpeningStock {
+  readonly queue: number;
+  readonly contacts: number;
+  readonly age: Law;
 }
 
 /** One kind of contact as the agents see it: a reason on a channel. */
@@ -49,6 +68,8 @@ export interface QueueModel {
   readonly ageing: number;
   /** Routing stages, ascending afterS, first at 0. */
   readonly stages: readonly RoutingStage[];
+  /** Answered later than this is overdue (M16, M40). Left out: never. */
+  readonly dueS?: number;
 }
 
 /** The routing rule in force once a contact has waited `afterS` in its queue. */
@@ -68,25 +89,21 @@ export interface SourceModel {
   readonly queue: number;
   /** Index into busynessIds: sources of one group share the gamma day factor; -1 = none. */
   readonly busynessGroup: number;
+  /** Queues of the source's customer tiers, `queue` being that of the first (M11). Left out: one tier. */
+  readonly tierQueues?: readonly number[];
+  /** Law of the gaps at rate 1, mean 1 s. Left out: exponential, which makes the stream Poisson. */
+  readonly gap?: Law;
+  /** Recorded contacts, ascending seconds from the start of the reported window, in place of rates. */
+  readonly recordedS?: readonly number[];
+  /** Crowds that come at random instants, in place of rates (M05). */
+  readonly bursts?: BurstModel;
 }
 
-/** Agents who can do the same things at the same pace. */
-export interface GroupModel {
-  readonly id: string;
-  readonly team: number;
-  /** Room for work of one agent, in units. */
-  readonly capacityUnits: number;
-  /** Per queue: units one contact takes; 0 = this group never serves it. */
-  readonly unitsOfQueue: readonly number[];
-  /** Per queue: multiplies handling time. */
-  readonly handleFactor: readonly number[];
-  /** Per queue: multiplies the probability that a contact stays unresolved. */
-  readonly unresolvedFactor: readonly number[];
-}
-
-export interface AgentModel {
-  readonly id: string;
-  readonly group: number;
+/** So many bursts a week on average, each with a Poisson number of contacts spread evenly over some time. */
+export interface BurstModel {
+  readonly perWeek: number;
+  readonly contacts: number;
+  readonly spreadS: number;
 }
 
 /** The numbers of one week. */
@@ -97,24 +114,20 @@ export interface WeekTable {
   readonly keepProbability: readonly (readonly number[])[];
   /** Gamma shape of the day factor per busyness group, mean 1; Infinity = every day alike. */
   readonly busynessShape: readonly number[];
+  /** Gamma shape of a further factor per interval of the day. Left out or Infinity = none (two-level busyness). */
+  readonly busynessIntervalShape?: readonly number[];
+  /** Per source: cumulative shares of its tiers, the last one 1. Left out: all are of the first tier. */
+  readonly tierUpTo?: readonly (readonly number[])[];
   /** Per queue. */
   readonly handling: readonly HandlingModel[];
+  /** Other handling in some intervals of the week: the sets, and per interval which one (0 = `handling`, 1 = first). */
+  readonly otherHandling?: { readonly sets: readonly (readonly HandlingModel[])[]; readonly setOfInterval: readonly number[] };
+  /** Groups as they are in this week, where they differ from the model's. Left out: as they are in the model. */
+  readonly groups?: readonly GroupModel[];
   /** Per queue: open intervals of the week; empty = always open. */
   readonly open: readonly (readonly boolean[])[];
   /** Who works when, seconds from the start of the week; may reach into the next week. */
   readonly duties: readonly Duty[];
-}
-
-/** One spell on duty of one agent. */
-export interface Duty {
-  readonly agent: number;
-  readonly startS: number;
-  readonly endS: number;
-  readonly breaks: readonly { readonly dueS: number; readonly lengthS: number }[];
-  /** Paid for this spell, in the plan's currency. */
-  readonly pay: number;
-  /** Paid seconds of this spell. */
-  readonly paidS: number;
 }
 
 /** What happens to a contact of one queue. */
@@ -134,18 +147,19 @@ export interface HandlingModel {
   readonly retryProbability: number;
   readonly redialDelay: Law;
   /** Transfers after service: where to, and with which probability (sum at most 1). */
-  readonly transfers: readonly { readonly queue: number; readonly probability: number }[];
-}
-
-export interface BotModel {
-  /** Share of contacts that meet the bot first. */
-  readonly adoption: number;
-  /** Of those: truly solved. */
-  readonly containedTruly: number;
-  /** Of those: ends without a person, but not solved. */
-  readonly containedFalsely: number;
-  readonly session: Law;
-  /** Probability that a falsely contained customer comes back, and after how long. */
-  readonly returnProbability: number;
-  readonly returnDelay: Law;
+  readonly transfers: readonly TransferModel[];
+  /** Everything below left out: not there, and nothing is drawn for it. */
+  readonly module?: ModuleModel;
+  /** Contacts that choose, or are put into, the wrong queue (M48). The agent there notices and transfers them. */
+  readonly misrouting?: readonly QueueShare[];
+  /** Share of this queue's work that passes until an agent notices that a contact belongs elsewhere. Left out: 1. */
+  readonly misroutedWorkShare?: number;
+  readonly callback?: CallbackModel;
+  readonly extraSteps?: readonly ExtraStepModel[];
+  readonly expert?: ExpertModel;
+  readonly approval?: ApprovalModel;
+  readonly promise?: PromiseModel;
+  readonly chat?: ChatModel;
+  readonly emotion?: EmotionModel;
+  readonly switches?: readonly ChannelSwitch[];
 }

@@ -4,88 +4,115 @@
  */
 import type { SamplerCache } from '../kernel/sampler-cache.ts';
 import type { Sampler } from '../kernel/sampler.ts';
-import type { CentreModel, GroupModel, HandlingModel } from './centre-model.ts';
-
-export interface Transfer {
-  readonly queue: number;
-  /** Cumulative probability. */
-  readonly upTo: number;
-}
+import { lawMeanS } from '../kernel/sampler.ts';
+import type { HandlingModel } from './centre-model.ts';
+import { cumulate } from './cumulative.ts';
+import type { Cumulative } from './cumulative.ts';
+import { compileApproval, compileChat, compilePromise, compileSteps } from './process-terms.ts';
+import type { ApprovalTerms, ChatTerms, PromiseTerms, StepTerms } from './process-terms.ts';
+import type { ChannelSwitch, EmotionModel, ExpertModel, TransferModel } from './process-model.ts';
+import { BotTerms, compileModule } from './self-service-terms.ts';
+import type { ModuleTerms } from './self-service-terms.ts';
+import type { CallbackModel, QueueShare } from './self-service-model.ts';
+import type { GroupModel } from './workforce-model.ts';
 
 /** How a group differs from the average agent in a queue. */
 export class GroupTerms {
   handleFactor = NaN;
   unresolvedFactor = NaN;
+  transferFactor = NaN;
+  emotionFactor = NaN;
 
   constructor(group: GroupModel, q: number) {
     this.handleFactor = group.handleFactor[q]!;
     this.unresolvedFactor = group.unresolvedFactor[q]!;
+    this.transferFactor = group.transferFactor?.[q] ?? 1;
+    this.emotionFactor = group.emotionFactor ?? 1;
   }
 }
 
-/** Doubles are set twice, first to NaN: see run/timer.ts. */
+/** What terms are made of. */
+export interface TermsContext {
+  readonly samplers: SamplerCache;
+  /** Number of the first of three purposes of each extra step: taken or not, how long, again or not. */
+  readonly stepPurpose: ReadonlyMap<string, number>;
+}
+
+/** Doubles are set twice, first to NaN: see run/timer.ts. Null = that mechanism is not there. */
 export class QueueTerms {
-  /** Always open and no bot: an attempt goes straight to the queue. */
+  /** Always open and nothing in front: an attempt goes straight to the queue. */
   readonly isOpenDoor: boolean;
-  /** No transfers and every answer resolves: a finished leg is the end of the case. */
+  /** A draw times the group's pace is all the work there is, unless the contact's flags say more. */
+  readonly isPlainWork: boolean;
+  /** No transfers, nobody else needed, and every answer resolves: a finished leg is the end of the case. */
   readonly isPlainEnd: boolean;
   /** Per interval of the week: 1 = open; null = always. */
   readonly open: Uint8Array | null;
   readonly work: Sampler;
+  /** Mean of `work`, seconds. */
+  workMeanS = NaN;
   readonly patience: Sampler;
   balkShare = NaN;
-  botAdoption = NaN;
-  botTruly = NaN;
-  /** Truly or falsely. */
-  botContained = NaN;
-  readonly botSession: Sampler;
-  botReturn = NaN;
-  readonly botReturnDelay: Sampler;
   unresolved = NaN;
   returnProbability = NaN;
   readonly returnDelay: Sampler;
   redial = NaN;
   retry = NaN;
   readonly redialDelay: Sampler;
-  readonly transfers: readonly Transfer[];
+  readonly transfers: readonly Cumulative<TransferModel>[];
   readonly byGroup: readonly GroupTerms[];
 
-  constructor(handling: HandlingModel, open: readonly boolean[], byGroup: readonly GroupTerms[], samplers: SamplerCache) {
-    const { bot, patience, transfers } = handling;
+  readonly bot: BotTerms | null;
+  readonly module: ModuleTerms | null;
+  readonly misrouting: readonly Cumulative<QueueShare>[];
+  misroutedWorkShare = NaN;
+  readonly callback: CallbackModel | null;
+  readonly steps: readonly StepTerms[];
+  readonly expert: ExpertModel | null;
+  readonly approval: ApprovalTerms | null;
+  readonly promise: PromiseTerms | null;
+  readonly chat: ChatTerms | null;
+  readonly emotion: EmotionModel | null;
+  readonly switches: readonly Cumulative<ChannelSwitch>[];
+
+  constructor(handling: HandlingModel, open: readonly boolean[], byGroup: readonly GroupTerms[], context: TermsContext) {
+    const { samplers } = context;
+    const { patience } = handling;
     const isAlwaysOpen = open.every((is) => is);
-    this.isOpenDoor = bot.adoption === 0 && isAlwaysOpen;
-    this.isPlainEnd = transfers.length === 0 && handling.unresolvedProbability === 0;
     this.open = isAlwaysOpen ? null : Uint8Array.from(open, (is) => (is ? 1 : 0));
     this.work = samplers.of(handling.work);
+    this.workMeanS = lawMeanS(handling.work);
     this.patience = samplers.of(patience.law);
     this.balkShare = patience.balkShare;
-    this.botAdoption = bot.adoption;
-    this.botTruly = bot.containedTruly;
-    this.botContained = bot.containedTruly + bot.containedFalsely;
-    this.botSession = samplers.of(bot.session);
-    this.botReturn = bot.returnProbability;
-    this.botReturnDelay = samplers.of(bot.returnDelay);
     this.unresolved = handling.unresolvedProbability;
     this.returnProbability = handling.returnProbability;
     this.returnDelay = samplers.of(handling.returnDelay);
     this.redial = handling.redialProbability;
     this.retry = handling.retryProbability;
     this.redialDelay = samplers.of(handling.redialDelay);
-    this.transfers = cumulate(transfers);
+    this.transfers = cumulate(handling.transfers);
     this.byGroup = byGroup;
+
+    this.bot = handling.bot.adoption > 0 ? new BotTerms(handling.bot, samplers) : null;
+    this.module = compileModule(handling.module, samplers);
+    this.misrouting = cumulate(handling.misrouting);
+    this.misroutedWorkShare = handling.misroutedWorkShare ?? 1;
+    this.callback = (handling.callback?.acceptance ?? 0) > 0 ? handling.callback! : null;
+    this.steps = compileSteps(handling.extraSteps ?? [], context);
+    this.expert = (handling.expert?.share ?? 0) > 0 ? handling.expert! : null;
+    this.approval = compileApproval(handling.approval, samplers);
+    this.promise = compilePromise(handling.promise, samplers);
+    this.chat = compileChat(handling.chat, samplers);
+    this.emotion = (handling.emotion?.share ?? 0) > 0 ? handling.emotion! : null;
+    this.switches = cumulate(handling.switches);
+
+    this.isOpenDoor = isAlwaysOpen && this.bot === null && this.module === null && this.misrouting.length === 0 && this.emotion === null;
+    this.isPlainWork = this.steps.length === 0;
+    this.isPlainEnd =
+      this.transfers.length === 0 &&
+      this.unresolved === 0 &&
+      this.expert === null &&
+      this.approval === null &&
+      this.promise === null;
   }
-}
-
-/** Terms per queue, of week table `k`. */
-export function queueTerms(model: CentreModel, k: number, samplers: SamplerCache): QueueTerms[] {
-  const week = model.weeks[k]!;
-  return model.queues.map((_, q) => {
-    const byGroup = model.groups.map((group) => new GroupTerms(group, q));
-    return new QueueTerms(week.handling[q]!, week.open[q]!, byGroup, samplers);
-  });
-}
-
-function cumulate(transfers: HandlingModel['transfers']): Transfer[] {
-  let upTo = 0;
-  return transfers.map(({ queue, probability }) => ({ queue, upTo: (upTo += probability) }));
 }

@@ -5,7 +5,8 @@
  *
  * Weeks with the same tables around them share one plan, so a long horizon costs no more memory than a short one.
  */
-import type { CentreModel, Duty } from './centre-model.ts';
+import type { CentreModel } from './centre-model.ts';
+import type { Duty } from './workforce-model.ts';
 import { modelSizes } from './model-sizes.ts';
 import * as TimetableKind from './timetable-kinds.ts';
 
@@ -19,7 +20,7 @@ export interface WeekPlan {
   readonly detail: Float64Array;
 }
 
-/** Times are seconds from the start of the week that is planned, here and below. */
+/** Times are seconds from the start of the week that is planned, unless said. */
 interface Entry {
   readonly timeS: number;
   readonly kind: number;
@@ -61,8 +62,8 @@ export class Timetable {
     const fromS = week * model.weekLengthS;
     const untilS = fromS + model.weekLengthS;
     const isWhole = fromS - model.weekLengthS >= this.startS && untilS < model.horizonS;
-    const hasSamples = model.sampleTimesS.some((timeS) => weekOf(model, timeS) === week);
-    if (!isWhole || hasSamples) return `week ${week}`;
+    const isAlone = instantsOf(model).some(({ timeS }) => weekOf(model, timeS) === week);
+    if (!isWhole || isAlone) return `week ${week}`;
     return `tables ${[week - 1, week, week + 1].map((w) => tableOf(model, w)).join(' ')}`;
   }
 }
@@ -86,11 +87,9 @@ function weekPlan(model: CentreModel, week: number, startS: number): WeekPlan {
     ...dutyEntries(model, week, begin, horizon),
   ].filter(({ timeS }) => timeS >= 0 && timeS < model.weekLengthS);
   // Instants of the whole run: a week length that is no round number may put one a hair before its week.
-  const instant = (timeS: number, kind: number, argument: number): void => {
-    if (weekOf(model, timeS) === week) entries.push({ timeS: Math.max(0, timeS - weekS), kind, argument, detail: 0 });
-  };
-  model.sampleTimesS.forEach((timeS, at) => instant(timeS, TimetableKind.SAMPLE, at));
-  instant(model.horizonS, TimetableKind.HORIZON_END, 0);
+  for (const instant of instantsOf(model)) {
+    if (weekOf(model, instant.timeS) === week) entries.push({ ...instant, timeS: Math.max(0, instant.timeS - weekS) });
+  }
   entries.sort((x, y) => x.timeS - y.timeS || x.kind - y.kind || x.argument - y.argument);
   return {
     length: entries.length,
@@ -99,6 +98,24 @@ function weekPlan(model: CentreModel, week: number, startS: number): WeekPlan {
     argument: Int32Array.from(entries, (e) => e.argument),
     detail: Float64Array.from(entries, (e) => e.detail),
   };
+}
+
+/** What happens at one instant of the run, seconds from the start of the reported window. */
+function instantsOf(model: CentreModel): Entry[] {
+  const { horizonS, leadInS } = model;
+  const outages = (model.outages ?? []).flatMap(({ windowsS }, argument) =>
+    windowsS
+      .filter(({ fromS, toS }) => toS > -leadInS && fromS < horizonS && toS > fromS)
+      .flatMap(({ fromS, toS }): Entry[] => [
+        { timeS: Math.max(fromS, -leadInS), kind: TimetableKind.OUTAGE_START, argument, detail: 0 },
+        { timeS: Math.min(toS, horizonS), kind: TimetableKind.OUTAGE_END, argument, detail: 0 },
+      ]),
+  );
+  return [
+    ...outages,
+    ...model.sampleTimesS.map((timeS, argument): Entry => ({ timeS, kind: TimetableKind.SAMPLE, argument, detail: 0 })),
+    { timeS: horizonS, kind: TimetableKind.HORIZON_END, argument: 0, detail: 0 },
+  ];
 }
 
 /** @param beginS start of the run, @param horizonS its end */

@@ -3,13 +3,15 @@ import * as Field from '../record/field-index.ts';
 import { WAIT_BINS, waitBin } from '../record/wait-histogram.ts';
 import type { Contact } from '../run/contact.ts';
 import type { RunState } from '../run/run-state.ts';
-import { firstAnswer, leaveForGood, mayTryAgain, wasAnswered } from './returns.ts';
+import { caseEnds } from './case-end.ts';
+import { firstAnswer, mayTryAgain, wasAnswered } from './returns.ts';
 
 /** The customer gives up now; the contact stands in no line any more. */
 export function abandon(run: RunState, contact: Contact): void {
   const { grid } = run;
   const { queue, cell } = contact;
   const waitS = run.nowS - contact.enteredS;
+  contact.waitedS += waitS;
   if (contact.isFirstLeg) {
     grid[cell + Field.ABANDONED]!++;
     grid[cell + Field.WAIT_ABANDONED_S]! += waitS;
@@ -35,9 +37,10 @@ export function disconnect(run: RunState, contact: Contact): void {
   goAway(run, contact, 0);
 }
 
-function goAway(run: RunState, contact: Contact, tryAgain: number): void {
+/** Without an answer: tries again later, or never. */
+export function goAway(run: RunState, contact: Contact, tryAgain: number): void {
   run.checks.contactsOut++;
   if (mayTryAgain(run, contact, tryAgain)) return;
-  if (wasAnswered(contact)) firstAnswer(run, contact, false, Infinity);
-  leaveForGood(run, contact);
+  if (wasAnswered(contact)) firstAnswer(run, contact, contact.cell, false, Infinity);
+  caseEnds(run, contact);
 }

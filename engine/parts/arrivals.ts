@@ -1,18 +1,21 @@
 /**
- * New cases: per source and day a Poisson stream by inverting the cumulative rate, with a gamma day factor.
+ * New cases: per source and day a Poisson stream by inverting the cumulative rate, with gamma factors for busy days and
+ * hours (M03, M04); or contacts at listed instants: recorded ones, or crowds at random (listed-arrivals.ts).
  *
  * Each contact's gap is a unit exponential of its own, spent along the rate; a rate that changes mid-gap is
  * exact (Cinlar's method), and a contact is the same person at every volume. Less volume drops contacts by
  * their own keep-draw; thinning against a maximum rate is never used (design.md 3).
  */
-import * as Purpose from '../kernel/purposes.ts';
 import * as EventClass from '../kernel/event-classes.ts';
 import { ln } from '../kernel/portable-maths.ts';
-import { gammaQuantile } from '../statistics/gamma-quantile.ts';
+import * as Purpose from '../kernel/purposes.ts';
+import { CASES } from '../record/field-index.ts';
+import type { QueueState } from '../run/queue-state.ts';
 import type { RunState } from '../run/run-state.ts';
 import type { Source } from '../run/source.ts';
+import { gammaQuantile } from '../statistics/gamma-quantile.ts';
 import { attemptArrives } from './attempts.ts';
-import * as Field from '../record/field-index.ts';
+import { beginBurstDay, beginRecorded } from './listed-arrivals.ts';
 
 /** Sets every source's first arrival. */
 export function startArrivals(run: RunState): void {
@@ -23,6 +26,7 @@ export function startArrivals(run: RunState): void {
   while (dayStartsS[dayOfWeek]! > inWeekS) dayOfWeek--;
   for (const source of run.sources) {
     beginDay(run, source, startWeek * run.sizes.days + dayOfWeek);
+    if (source.listedS !== null && source.bursts === null) beginRecorded(run, source);
     setNextArrival(run, source);
   }
 }
@@ -30,16 +34,23 @@ export function startArrivals(run: RunState): void {
 /** A source's timer has run out: somebody is here. */
 export function arrivalHappens(run: RunState, source: Source): void {
   const contact = run.contacts.take();
-  const { queue } = source;
-  contact.word0 = source.word0;
-  contact.word1 = source.word1;
-  contact.turn = 0;
-  contact.firstQueue = queue;
-  contact.isServed = false;
+  const { word0, word1 } = source;
+  const queue = tierQueue(run, source);
+  contact.begin(word0, word1, queue, run.nowS);
   nameNext(source);
   setNextArrival(run, source);
-  run.grid[run.queueRow + queue.cellOffset + Field.CASES]!++;
+  run.grid[run.queueRow + queue.cellOffset + CASES]!++;
   attemptArrives(run, contact, queue);
+}
+
+/** The queue of the next case's customer tier (M11): a draw of the case's own. */
+function tierQueue(run: RunState, source: Source): QueueState {
+  const { tierUpTo } = source.today;
+  if (tierUpTo === null) return source.queues[0]!;
+  const u = run.draws.uniform(Purpose.TIER, source.word0, source.word1);
+  let tier = 0;
+  while (tier < tierUpTo.length - 1 && u >= tierUpTo[tier]!) tier++;
+  return source.queues[tier]!;
 }
 
 function beginDay(run: RunState, source: Source, day: number): void {
@@ -56,35 +67,46 @@ function beginDay(run: RunState, source: Source, day: number): void {
   source.lastInterval = last;
   source.weekStartS = weekStartS;
   source.today = source.rates[Math.min(Math.max(week, 0), source.rates.length - 1)]!;
-  source.busyness = dayFactor(run, source, day);
+  source.busyness = gammaFactor(run, source, day, source.today.busynessShape, Purpose.BUSYNESS, 0);
   source.positionS = beginS > run.nowS ? beginS : run.nowS;
   run.draws.nameDay(source.hash, day, nameWords, 0);
   source.word0 = nameWords[0]!;
   source.word1 = nameWords[1]!;
   enterInterval(run, source, interval);
+  if (source.bursts !== null) {
+    const endS = last < sizes.intervals ? weekStartS + model.intervalEdgesS[last]! : weekStartS + model.weekLengthS;
+    beginBurstDay(run, source, source.bursts, beginS, endS);
+  }
 }
 
 /** Takes up the numbers of an interval of the source's day. */
 function enterInterval(run: RunState, source: Source, interval: number): void {
+  const { perS, keep, intervalShape } = source.today;
   source.interval = interval;
   source.edgeS = source.weekStartS + run.model.intervalEdgesS[interval + 1]!;
-  source.rate = source.today.perS[interval]! * source.busyness;
-  source.keep = source.today.keep[interval]!;
+  source.rate = perS[interval]! * source.busyness;
+  source.keep = keep[interval]!;
+  if (intervalShape < Infinity) {
+    source.rate *= gammaFactor(run, source, source.day, intervalShape, Purpose.BUSYNESS_INTERVAL, interval);
+  }
 }
 
 const nameWords = new Int32Array(2);
 
-/** Gamma(shape, shape) by inversion: the same day is busy in every scenario. Sources of a group share it. */
-function dayFactor(run: RunState, source: Source, day: number): number {
-  const shape = source.today.busynessShape;
+/** Gamma(shape, shape) by inversion: the same day is busy in every scenario. Sources of a busyness group share it. */
+function gammaFactor(run: RunState, source: Source, day: number, shape: number, purpose: number, ordinal: number): number {
   if (source.busynessHash === null || shape === Infinity) return 1;
   run.draws.nameDay(source.busynessHash, day, nameWords, 0);
-  const u = run.draws.uniform(Purpose.BUSYNESS, nameWords[0]!, nameWords[1]!);
+  const u = run.draws.uniform(purpose, nameWords[0]! + ordinal, nameWords[1]!);
   return gammaQuantile(u, shape) / shape;
 }
 
 /** Moves the source's timer to its next kept contact; takes it away at the end of the horizon. */
 function setNextArrival(run: RunState, source: Source): void {
+  if (source.listedS !== null) {
+    setNextListed(run, source, source.listedS);
+    return;
+  }
   let gap = unitGap(run, source);
   for (;;) {
     const reach = source.rate * (source.edgeS - source.positionS);
@@ -114,6 +136,20 @@ function setNextArrival(run: RunState, source: Source): void {
   run.events.cancel(source.timer);
 }
 
+/** The next listed instant; of bursts, on the next day that has some. */
+function setNextListed(run: RunState, source: Source, listedS: Float64Array): void {
+  let list = listedS;
+  while (source.bursts !== null && source.listedAt >= list.length) {
+    const dayEndS = source.lastInterval < run.sizes.intervals ? run.model.intervalEdgesS[source.lastInterval]! : run.model.weekLengthS;
+    if (source.weekStartS + dayEndS >= run.horizonS) break;
+    beginDay(run, source, source.day + 1);
+    list = source.listedS!;
+  }
+  const nextS = source.listedAt < list.length ? list[source.listedAt++]! : Infinity;
+  if (nextS < run.horizonS) run.events.schedule(source.timer, nextS, EventClass.ARRIVAL);
+  else run.events.cancel(source.timer);
+}
+
 /** The next contact's name: one more, in 32 bits. */
 function nameNext(source: Source): void {
   source.word0 = (source.word0 + 1) | 0;
@@ -123,6 +159,8 @@ function isKept(run: RunState, source: Source): boolean {
   return run.draws.uniform(Purpose.KEPT, source.word0, source.word1) < source.keep;
 }
 
+/** Time to the next contact at rate 1. */
 function unitGap(run: RunState, source: Source): number {
-  return -ln(1 - run.draws.uniform(Purpose.ARRIVAL_GAP, source.word0, source.word1));
+  const u = run.draws.uniform(Purpose.ARRIVAL_GAP, source.word0, source.word1);
+  return source.gap === null ? -ln(1 - u) : source.gap.sample(u);
 }

@@ -3,15 +3,21 @@
  * later, after the bot or a transfer), or leave everything as it is.
  */
 import type { RunState } from '../run/run-state.ts';
+import * as Task from '../run/task.ts';
 import { disconnect } from './abandonment.ts';
 
 export function horizonEnds(run: RunState): void {
   run.isPastHorizon = true;
   if (run.model.ending !== 'disconnect') return;
   for (const line of run.lines) {
-    for (let contact = line.head; contact !== null; contact = line.head) {
-      run.leaveLine(contact);
-      disconnect(run, contact);
+    for (let contact = line.head; contact !== null; ) {
+      const { next } = contact;
+      // Tasks have no customer on the line.
+      if (contact.task === Task.SERVICE) {
+        run.leaveLine(contact);
+        disconnect(run, contact);
+      }
+      contact = next;
     }
   }
 }

@@ -1,61 +1,143 @@
 /**
- * The work on a leg is done: transfer, or resolved, or not. The follow-on leg is routed before the agent who
- * just finished looks for work (design.md 3).
+ * The work on a leg is done: somebody else is needed, a transfer, a promise, resolved, or not. The follow-on leg is
+ * routed before the agent who just finished looks for work (design.md 3).
  */
 import * as Purpose from '../kernel/purposes.ts';
 import * as Field from '../record/field-index.ts';
-import type { GroupTerms } from '../model/queue-terms.ts';
+import type { Agent } from '../run/agent.ts';
+import * as ContactFlag from '../run/contact-flags.ts';
 import type { Contact } from '../run/contact.ts';
 import { drawOf } from '../run/draw-of.ts';
 import type { QueueState } from '../run/queue-state.ts';
 import type { RunState } from '../run/run-state.ts';
-import { workEnds } from './agents.ts';
+import * as Task from '../run/task.ts';
+import { goAway } from './abandonment.ts';
+import { needsApproval, nextSignature } from './approvals.ts';
+import { caseEnds, caseResolved } from './case-end.ts';
+import { CHAT_GOES_ON, CUSTOMER_LEFT, endChat, sharesTime, turnEnds } from './chats.ts';
+import { helpIsDone, holdsForHelp } from './help.ts';
+import { pickQueue } from './misrouting.ts';
+import { workEnds } from './presence.ts';
+import { isPromised, promiseIsAnswered } from './promises.ts';
 import { enterQueue } from './queueing.ts';
-import { firstAnswer, leaveForGood, scheduleReturn } from './returns.ts';
+import { firstAnswer, scheduleReturn } from './returns.ts';
+import { emotionFactor } from './work-content.ts';
 
+/** The timer of a contact with an agent has run out. */
 export function legFinishes(run: RunState, contact: Contact): void {
   const agent = contact.agent!;
-  const { queue, terms } = contact;
-  run.checks.handleOverlapS += run.overlapS(contact.startedS);
-  const target = terms.isPlainEnd ? null : transferTarget(run, contact);
-  if (target !== null) {
-    run.grid[contact.cell + Field.TRANSFERS]!++;
-    contact.turn++;
-    enterQueue(run, contact, target);
-  } else {
-    complete(run, contact, terms.byGroup[agent.group.index]!);
+  const isShared = sharesTime(contact, agent);
+  let isLeft = false;
+  if (isShared) {
+    const end = turnEnds(run, contact, agent);
+    if (end === CHAT_GOES_ON) return;
+    isLeft = end === CUSTOMER_LEFT;
   }
-  workEnds(run, agent, queue);
+  if (!isLeft && !contact.terms.isPlainEnd && holdsForHelp(run, contact)) return;
+  const { queue } = contact;
+  run.checks.handleOverlapS += run.overlapS(contact.startedS);
+  if (isShared) {
+    endChat(run, contact, agent);
+    run.grid[contact.cell + (contact.isFirstLeg ? Field.HANDLE_S : Field.LATER_HANDLE_S)]! += run.nowS - contact.startedS;
+  }
+  if (isLeft) customerLeft(run, contact);
+  else if (contact.task !== Task.SERVICE) taskIsDone(run, contact);
+  else if (contact.has(ContactFlag.CALLED_BACK)) goAway(run, contact, contact.terms.redial);
+  else served(run, contact, agent);
+  workEnds(run, agent, queue, isShared);
 }
 
-function transferTarget(run: RunState, contact: Contact): QueueState | null {
-  const { transfers } = contact.terms;
-  if (transfers.length === 0) return null;
-  const u = drawOf(run, contact, Purpose.TRANSFER);
-  for (const { queue, upTo } of transfers) if (u < upTo) return run.queues[queue]!;
-  return null;
+/** The customer has been served on this leg: what follows? */
+function served(run: RunState, contact: Contact, agent: Agent): void {
+  if (contact.has(ContactFlag.MISROUTED)) {
+    contact.flags &= ~ContactFlag.MISROUTED;
+    transferTo(run, contact, contact.firstQueue, false);
+    return;
+  }
+  const { terms } = contact;
+  if (terms.isPlainEnd) {
+    run.grid[contact.cell + Field.COMPLETED]!++;
+    run.checks.contactsOut++;
+    caseResolved(run, contact, contact.cell);
+    return;
+  }
+  if (terms.transfers.length > 0 && isTransferred(run, contact, agent)) return;
+  contact.serviceTerms = terms;
+  contact.serviceByGroup = terms.byGroup[agent.group.index]!;
+  contact.serviceCell = contact.cell;
+  if (needsApproval(run, contact)) return;
+  if (isPromised(run, contact)) return;
+  outcome(run, contact, contact.has(ContactFlag.EMOTIONAL) ? emotionFactor(contact, agent, emotionOf(contact)) : 1);
 }
 
-function complete(run: RunState, contact: Contact, byGroup: GroupTerms): void {
+const emotionOf = (contact: Contact): number => contact.firstQueue.terms.emotion?.unresolvedFactor ?? 1;
+
+function isTransferred(run: RunState, contact: Contact, agent: Agent): boolean {
+  const { terms } = contact;
+  const factor = terms.byGroup[agent.group.index]!.transferFactor;
+  // A group that transfers twice as often reaches the same limits with half of the uniform.
+  const u = drawOf(run, contact, Purpose.TRANSFER) / factor;
+  const target = pickQueue(run, terms.transfers, u);
+  if (target === null) return false;
+  const { warmShare = 0 } = terms.transfers.find(({ upTo }) => u < upTo)!;
+  transferTo(run, contact, target, warmShare > 0 && drawOf(run, contact, Purpose.WARM_TRANSFER) < warmShare);
+  return true;
+}
+
+function transferTo(run: RunState, contact: Contact, target: QueueState, isWarm: boolean): void {
+  run.grid[contact.cell + Field.TRANSFERS]!++;
+  if (!isWarm) contact.flags |= ContactFlag.RETELLING;
+  contact.turn++;
+  contact.transfers++;
+  enterQueue(run, contact, target);
+}
+
+/** A task of the case is done: the next one, or what is left of the case's outcome. */
+function taskIsDone(run: RunState, contact: Contact): void {
+  if (contact.task === Task.HELP) {
+    helpIsDone(run, contact);
+    return;
+  }
+  if (contact.task === Task.APPROVAL && nextSignature(run, contact)) return;
+  if (contact.task === Task.FOLLOW_UP) promiseIsAnswered(run, contact);
+  // What is left concerns the customer, not the desk that did the task.
+  contact.cell = contact.serviceCell;
+  outcome(run, contact, 1);
+}
+
+/** Resolved or not, booked where the customer was served. @param factor multiplies the probability of staying unresolved */
+function outcome(run: RunState, contact: Contact, factor: number): void {
   const { grid } = run;
-  const { terms, cell } = contact;
+  const terms = contact.serviceTerms;
+  const cell = contact.serviceCell;
   grid[cell + Field.COMPLETED]!++;
   run.checks.contactsOut++;
   const isUnresolved =
-    terms.unresolved > 0 && drawOf(run, contact, Purpose.RESOLUTION) < terms.unresolved * byGroup.unresolvedFactor;
-  if (!isUnresolved) {
-    firstAnswer(run, contact, true, Infinity);
-    leaveForGood(run, contact);
-    return;
-  }
-  grid[cell + Field.UNRESOLVED]!++;
-  const returns = terms.returnProbability > 0 && drawOf(run, contact, Purpose.RETURN) < terms.returnProbability;
-  if (!returns) {
-    firstAnswer(run, contact, false, Infinity);
-    leaveForGood(run, contact);
+    terms.unresolved > 0 &&
+    drawOf(run, contact, Purpose.RESOLUTION) < terms.unresolved * contact.serviceByGroup!.unresolvedFactor * factor;
+  if (!isUnresolved) caseResolved(run, contact, cell);
+  else unresolved(run, contact, cell);
+}
+
+/** The customer has left the chat for want of a reply. */
+function customerLeft(run: RunState, contact: Contact): void {
+  run.grid[contact.cell + Field.LEFT_CHAT]!++;
+  run.grid[contact.cell + Field.COMPLETED]!++;
+  run.checks.contactsOut++;
+  contact.serviceTerms = contact.terms;
+  unresolved(run, contact, contact.cell);
+}
+
+/** The customer may come back. */
+function unresolved(run: RunState, contact: Contact, cell: number): void {
+  const terms = contact.serviceTerms;
+  run.grid[cell + Field.UNRESOLVED]!++;
+  if (terms.returnProbability <= 0 || drawOf(run, contact, Purpose.RETURN) >= terms.returnProbability) {
+    firstAnswer(run, contact, cell, false, Infinity);
+    caseEnds(run, contact);
     return;
   }
   const delayS = terms.returnDelay.sample(drawOf(run, contact, Purpose.RETURN_DELAY));
-  firstAnswer(run, contact, false, delayS);
+  firstAnswer(run, contact, cell, false, delayS);
   scheduleReturn(run, contact, delayS, false);
 }

@@ -10,7 +10,7 @@ import type { WaitingLine } from '../run/waiting-line.ts';
 
 /** The agent whom a contact standing in `line` takes now, or null. */
 export function bestAgent(run: RunState, line: WaitingLine): Agent | null {
-  if (run.available === 0) return null;
+  if (run.available === 0 || run.routingDown > 0) return null;
   let best: Agent | null = null;
   let bestRank = Infinity;
   const { takers } = line;
@@ -19,7 +19,7 @@ export function bestAgent(run: RunState, line: WaitingLine): Agent | null {
     const { group, rank } = taker;
     if (rank > bestRank) break;
     const spare = group.idle - taker.minIdle;
-    if (spare < 0) continue;
+    if (spare < 0 || group.down > 0) continue;
     // No idle agent to spare: only one who is busy already may take more.
     const agent = group.candidate(taker.units, spare === 0 ? 1 : 0);
     if (agent === null) continue;

@@ -2,36 +2,40 @@
  * One stay in one queue, from asking for an agent to being answered or leaving. The stay has one movable
  * timer: the next routing stage or the end of patience, whichever is first.
  */
-import * as Purpose from '../kernel/purposes.ts';
 import * as EventClass from '../kernel/event-classes.ts';
-import * as ContactState from '../run/contact-state.ts';
-import * as Field from '../record/field-index.ts';
+import * as Purpose from '../kernel/purposes.ts';
+import { LATER_OFFERED, OFFERED } from '../record/field-index.ts';
 import type { AgentGroup } from '../run/agent-group.ts';
 import type { Agent } from '../run/agent.ts';
+import * as ContactState from '../run/contact-state.ts';
 import type { Contact } from '../run/contact.ts';
 import { drawOf } from '../run/draw-of.ts';
 import type { QueueState } from '../run/queue-state.ts';
 import type { RunState } from '../run/run-state.ts';
+import * as Task from '../run/task.ts';
 import type { WaitingLine } from '../run/waiting-line.ts';
 import { abandon, block, disconnect } from './abandonment.ts';
+import { choosesCallback } from './callbacks.ts';
 import { answer, beginWork } from './handling.ts';
 import { bestAgent, bestContact } from './matching.ts';
 
 /** A leg begins: an agent at once, or a place in the queue, or no place. */
 export function enterQueue(run: RunState, contact: Contact, queue: QueueState): void {
   const cell = run.queueRow + queue.cellOffset;
-  const { terms } = queue;
   contact.queue = queue;
-  contact.terms = terms;
+  contact.terms = queue.terms;
   contact.cell = cell;
   contact.enteredS = run.nowS;
-  run.grid[cell + (contact.isFirstLeg ? Field.OFFERED : Field.LATER_OFFERED)]!++;
-  const line = queue.firstLine;
-  const agent = bestAgent(run, line);
-  if (agent !== null) {
-    answer(run, contact, agent);
-    return;
-  }
+  run.grid[cell + (contact.isFirstLeg ? OFFERED : LATER_OFFERED)]!++;
+  const agent = bestAgent(run, queue.firstLine);
+  if (agent !== null) answer(run, contact, agent);
+  else if (contact.task === Task.SERVICE) customerWaits(run, contact, queue);
+  else standInLine(run, contact, queue, Infinity);
+}
+
+/** Nobody is free for a customer. Tasks wait for ever, whatever the queue holds for customers. */
+function customerWaits(run: RunState, contact: Contact, queue: QueueState): void {
+  const { terms } = queue;
   if (run.isPastHorizon && run.model.ending === 'disconnect') {
     disconnect(run, contact);
     return;
@@ -44,10 +48,28 @@ export function enterQueue(run: RunState, contact: Contact, queue: QueueState): 
     abandon(run, contact);
     return;
   }
-  contact.deadlineS = run.nowS + terms.patience.sample(drawOf(run, contact, Purpose.PATIENCE));
+  if (terms.callback !== null && choosesCallback(run, contact, terms.callback)) {
+    standInLine(run, contact, queue, Infinity);
+    return;
+  }
+  standInLine(run, contact, queue, run.nowS + terms.patience.sample(drawOf(run, contact, Purpose.PATIENCE)));
+}
+
+/** A contact has waited since `contact.enteredS`, before the run began: it stands where it has got to by now. */
+export function resumesWaiting(run: RunState, contact: Contact, queue: QueueState): void {
+  let line = queue.firstLine;
+  while (line.nextStage !== null && contact.enteredS + line.leavesAfterS <= run.nowS) line = line.nextStage;
+  contact.deadlineS = Infinity;
   contact.state = ContactState.WAITING;
   run.joinLine(contact, line);
   setWaitTimer(run, contact, line);
+}
+
+function standInLine(run: RunState, contact: Contact, queue: QueueState, deadlineS: number): void {
+  contact.deadlineS = deadlineS;
+  contact.state = ContactState.WAITING;
+  run.joinLine(contact, queue.firstLine);
+  setWaitTimer(run, contact, queue.firstLine);
 }
 
 /** The timer of a waiting contact has run out: its next routing stage, or the end of its patience. */
@@ -73,7 +95,8 @@ export function waitTimerEnds(run: RunState, contact: Contact): void {
 /** An agent with room, in no list: takes contacts until none is allowed, then offers what room is left. */
 export function lookForContacts(run: RunState, agent: Agent): void {
   const { group } = agent;
-  while (run.waiting > 0 && agent.load < group.capacity) {
+  const mayTake = run.routingDown === 0 && group.down === 0;
+  while (mayTake && run.waiting > 0 && agent.load < group.capacity) {
     const contact = bestContact(run, agent);
     if (contact === null) break;
     run.leaveLine(contact);
@@ -82,6 +105,17 @@ export function lookForContacts(run: RunState, agent: Agent): void {
   if (agent.load >= group.capacity) return;
   run.offer(agent);
   if (run.waiting > 0 && group.idleFreesOthers) takeWithReserveKept(run, group);
+}
+
+/** Agents can be had again: those with room look for contacts in turn, longest free first. */
+export function lookAgain(run: RunState, groups: readonly AgentGroup[]): void {
+  const withRoom = run.agents.filter(({ group, list }) => list !== null && groups.includes(group));
+  withRoom.sort((a, b) => a.freeSinceS - b.freeSinceS || a.index - b.index);
+  for (const agent of withRoom) {
+    if (run.waiting === 0) return;
+    run.withdraw(agent);
+    lookForContacts(run, agent);
+  }
 }
 
 /** An agent more is idle, so the reserve is kept: colleagues with room take what waits. */

@@ -1,30 +1,51 @@
 /**
  * Coming back: redials after abandoning or finding no way in, repeats after an answer that did not help
- * (M07). Whether and when is the case's own luck, so first contact resolution is settled at the answer and
- * the horizon censors nothing (design.md 3).
+ * (M07), perhaps by another channel (M13). Whether and when is the case's own luck, so first contact resolution is
+ * settled at the answer and the horizon censors nothing (design.md 3).
  */
-import * as Purpose from '../kernel/purposes.ts';
 import * as EventClass from '../kernel/event-classes.ts';
-import * as ContactState from '../run/contact-state.ts';
+import * as Purpose from '../kernel/purposes.ts';
 import * as Field from '../record/field-index.ts';
+import * as ContactFlag from '../run/contact-flags.ts';
+import * as ContactState from '../run/contact-state.ts';
 import { ATTEMPT, LEG_MASK } from '../run/contact.ts';
 import type { Contact } from '../run/contact.ts';
 import { drawOf } from '../run/draw-of.ts';
 import type { RunState } from '../run/run-state.ts';
+import * as Task from '../run/task.ts';
 
-/** The case is over: its object is free again. */
-export function leaveForGood(run: RunState, contact: Contact): void {
-  run.events.cancel(contact.timer);
-  run.contacts.release(contact);
-}
+/** What is only true of one attempt. */
+const OF_ONE_ATTEMPT =
+  ContactFlag.REDIALLING |
+  ContactFlag.HAS_DATA |
+  ContactFlag.RETELLING |
+  ContactFlag.DATA_MISSING |
+  ContactFlag.MISROUTED |
+  ContactFlag.CALLED_BACK |
+  ContactFlag.HELD;
 
 /** The case waits outside for its next attempt. */
 export function scheduleReturn(run: RunState, contact: Contact, delayS: number, isRedial: boolean): void {
   contact.turn = (contact.turn & ~LEG_MASK) + ATTEMPT;
   contact.state = ContactState.RETURNING;
-  contact.isRedialling = isRedial;
+  contact.task = Task.SERVICE;
+  contact.flags = (contact.flags & ~OF_ONE_ATTEMPT) | (isRedial ? ContactFlag.REDIALLING : 0);
+  if (contact.firstQueue.terms.switches.length > 0) switchChannel(run, contact);
   run.checks.returnsScheduled++;
   run.events.schedule(contact.timer, run.nowS + delayS, EventClass.ARRIVAL);
+}
+
+/** The next attempt may come by another channel, where the record has followed or has not. */
+function switchChannel(run: RunState, contact: Contact): void {
+  const u = drawOf(run, contact, Purpose.SWITCH);
+  for (const { queue, upTo, recordFollows } of contact.firstQueue.terms.switches) {
+    if (u >= upTo) continue;
+    run.grid[contact.cell + Field.SWITCHED]!++;
+    contact.firstQueue = run.queues[queue]!;
+    const follows = recordFollows >= 1 || drawOf(run, contact, Purpose.RECORD_FOLLOWS) < recordFollows;
+    if (!follows) contact.flags |= ContactFlag.RETELLING;
+    return;
+  }
 }
 
 /** Did an agent answer an earlier leg of this attempt? Whoever leaves after a transfer has had an answer that did not help. */
@@ -37,21 +58,20 @@ export function mayTryAgain(run: RunState, contact: Contact, probability: number
   if (probability <= 0) return false;
   if (drawOf(run, contact, Purpose.REDIAL) >= probability) return false;
   const delayS = contact.terms.redialDelay.sample(drawOf(run, contact, Purpose.REDIAL_DELAY));
-  if (wasAnswered(contact)) firstAnswer(run, contact, false, delayS);
+  if (wasAnswered(contact)) firstAnswer(run, contact, contact.cell, false, delayS);
   scheduleReturn(run, contact, delayS, true);
   return true;
 }
 
 /**
- * Books a case's first answer. `repeatAfterS` = Infinity when it does not come back.
+ * Books a case's first answer in `cell`. `repeatAfterS` = Infinity when it does not come back.
  * Repeats and unresolved cases are booked as minus one: the number of cases is added when the run is folded.
  */
-export function firstAnswer(run: RunState, contact: Contact, isResolved: boolean, repeatAfterS: number): void {
-  if (contact.isServed) return;
+export function firstAnswer(run: RunState, contact: Contact, cell: number, isResolved: boolean, repeatAfterS: number): void {
+  if (contact.has(ContactFlag.SERVED)) return;
   const { grid } = run;
-  const { cell } = contact;
   grid[cell + Field.FIRST_SERVED_CASES]!++;
   if (repeatAfterS <= run.model.fcrWindowS) grid[cell + Field.FIRST_SERVED_NO_REPEAT]!--;
   if (!isResolved) grid[cell + Field.FIRST_SERVED_RESOLVED]!--;
-  contact.isServed = true;
+  contact.flags |= ContactFlag.SERVED;
 }

@@ -12,6 +12,9 @@ import type { Payroll } from './payroll.ts';
 import type { TallyShape } from './tallies.ts';
 import { WAIT_BINS } from './wait-histogram.ts';
 
+/** States in which a contact is in an agent's hands. */
+const IN_HAND: ReadonlySet<number> = new Set([ContactState.WITH_AGENT, ContactState.THINKING, ContactState.ON_HOLD]);
+
 /** Doubles in an interval grid. */
 export function intervalGridLength(intervals: number, queues: number, teams: number): number {
   return (intervals + 1) * (queues * Field.QUEUE_STRIDE + teams * Field.TEAM_STRIDE);
@@ -31,11 +34,18 @@ export function settleWeek(run: RunState, week: number): void {
   grid.fill(0, teamStart + first * teamWidth, teamStart + (first + layout.intervals) * teamWidth);
   for (const contact of run.contacts.all) {
     if (contact.state === ContactState.FREE) continue;
-    const row = Math.floor(contact.cell / queueWidth) - first;
-    if (row < 0 || row >= layout.intervals) continue;
-    const settled = layout.settledRow + week * layout.windowClasses + model.windowClassOfInterval[row]!;
-    contact.cell += (settled - first - row) * queueWidth;
+    contact.cell = settledCell(run, week, contact.cell);
+    contact.serviceCell = settledCell(run, week, contact.serviceCell);
   }
+}
+
+/** Where what is booked in `cell` goes once the week is settled: elsewhere if it is a cell of that week. */
+function settledCell({ layout, model }: RunState, week: number, cell: number): number {
+  const first = (week % layout.openWeeks) * layout.intervals;
+  const interval = Math.floor(cell / layout.queueWidth) - first;
+  if (interval < 0 || interval >= layout.intervals) return cell;
+  const settled = layout.settledRow + week * layout.windowClasses + model.windowClassOfInterval[interval]!;
+  return cell + (settled - first - interval) * layout.queueWidth;
 }
 
 /** Ends a replication: settles what is open and writes its tally vector (tally-layout.ts) into `into` at `offset`. */
@@ -59,7 +69,7 @@ export function foldReplication(run: RunState, payroll: Payroll, shape: TallySha
       completeCell(into, cell);
     }
   }
-  into.set(checkValues(run, into.subarray(offset + shape.teamOffset, offset + shape.answeredHistogramOffset)), offset + shape.checkOffset);
+  into.set(checkValues(run, into.subarray(offset, offset + shape.answeredHistogramOffset), shape), offset + shape.checkOffset);
 }
 
 /** Fills in the fields of a queue cell that follow from others; they are left out of the hot path. */
@@ -134,8 +144,8 @@ function legsOf({ grid, layout }: RunState): number {
   return legs;
 }
 
-/** In the order of CHECK_FIELDS. Settles what is still open at the end of the run. */
-function checkValues(run: RunState, teamCells: Float64Array): number[] {
+/** In the order of CHECK_FIELDS. @param cells the queue and team cells of the tally vector */
+function checkValues(run: RunState, cells: Float64Array, shape: TallyShape): number[] {
   const { checks } = run;
   let inside = 0;
   for (const contact of run.contacts.all) {
@@ -143,15 +153,12 @@ function checkValues(run: RunState, teamCells: Float64Array): number[] {
     if (state === ContactState.RETURNING) checks.returnsPending++;
     else if (state !== ContactState.FREE) inside++;
     if (state === ContactState.WAITING) checks.waitOverlapS += run.overlapS(contact.enteredS);
-    if (state === ContactState.WITH_AGENT) checks.handleOverlapS += run.overlapS(contact.startedS);
+    if (IN_HAND.has(state)) checks.handleOverlapS += run.overlapS(contact.startedS);
   }
   let queueAreaS = 0;
-  for (const queue of run.queues) {
-    queue.settle(run.nowS, run.horizonS);
-    queueAreaS += queue.areaS;
-  }
+  for (let cell = shape.queueOffset; cell < shape.teamOffset; cell += Field.QUEUE_STRIDE) queueAreaS += cells[cell + Field.QUEUE_AREA_S]!;
   let contactAreaS = 0;
-  for (let cell = 0; cell < teamCells.length; cell += Field.TEAM_STRIDE) contactAreaS += teamCells[cell + Field.CONTACT_S]!;
+  for (let cell = shape.teamOffset; cell < cells.length; cell += Field.TEAM_STRIDE) contactAreaS += cells[cell + Field.CONTACT_S]!;
   return [
     checks.contactsIn,
     checks.contactsOut,

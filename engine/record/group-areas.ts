@@ -5,83 +5,97 @@
  * A count that steps by +1 at time t adds (end of row - t) to its area, so each change is booked once, against
  * the start of the row, and the row is closed with count x length. One addition a change, whatever the rest does.
  */
-import * as Field from './field-index.ts';
+import { ABSENT_S, BUSY_S, CALLED_IN_S, CONTACT_S, FINISHING_S, NOT_READY_S, OVERTIME_S, STAFFED_S } from './field-index.ts';
+
+/** Counts that change a few times a shift. */
+export const STAFFED = 0;
+export const FINISHING = 1;
+export const NOT_READY = 2;
+export const OVERTIME = 3;
+export const CALLED_IN = 4;
+export const ABSENT = 5;
+const FIELDS = [STAFFED_S, FINISHING_S, NOT_READY_S, OVERTIME_S, CALLED_IN_S, ABSENT_S];
 
 export class GroupAreas {
-  private staffed = 0;
-  private finishing = 0;
   private busy = 0;
-  /** Contacts in hand beyond each busy agent's first. */
+  /** Contacts in hand less busy agents. */
   private extra = 0;
   /** Minus the sum of steps x time since the start of the row. */
-  private staffedS = NaN;
-  private finishingS = NaN;
   private busyS = NaN;
   private extraS = NaN;
+  private readonly counts = new Int32Array(FIELDS.length);
+  private readonly areasS = new Float64Array(FIELDS.length);
   private rowStartS = NaN;
 
   clear(startS: number): void {
-    this.staffed = 0;
-    this.finishing = 0;
     this.busy = 0;
     this.extra = 0;
+    this.counts.fill(0);
     this.beginRow(startS);
   }
 
-  /** An agent takes a contact; `isFirst` = had none in hand. */
+  /** Agents on duty and not on break. */
+  get staffed(): number {
+    return this.counts[STAFFED]!;
+  }
+
+  /** An agent takes a contact; `isFirst` = had nothing to do. */
   contactBegins(isFirst: boolean, nowS: number): void {
-    const passedS = nowS - this.rowStartS;
-    if (isFirst) {
-      this.busy++;
-      this.busyS -= passedS;
-    } else {
-      this.extra++;
-      this.extraS -= passedS;
-    }
+    if (isFirst) this.busyChanges(1, nowS);
+    else this.extraChanges(1, nowS);
   }
 
-  /** An agent finishes a contact; `isLast` = has none left. */
+  /** An agent is done with a contact; `isLast` = has nothing to do any more. */
   contactEnds(isLast: boolean, nowS: number): void {
-    const passedS = nowS - this.rowStartS;
-    if (isLast) {
-      this.busy--;
-      this.busyS += passedS;
-    } else {
-      this.extra--;
-      this.extraS += passedS;
-    }
+    if (isLast) this.busyChanges(-1, nowS);
+    else this.extraChanges(-1, nowS);
   }
 
-  /** Agents on duty and not on break change by `step` (+1 or -1). */
-  staffedChanges(step: number, nowS: number): void {
-    this.staffed += step;
-    this.staffedS -= step * (nowS - this.rowStartS);
+  /** The last contact that needed the agent needs nothing for the moment, but stays in hand. */
+  contactsRest(nowS: number): void {
+    this.busyChanges(-1, nowS);
+    this.extraChanges(1, nowS);
   }
 
-  /** Agents past their shift with a contact in hand change by `step`. */
-  finishingChanges(step: number, nowS: number): void {
-    this.finishing += step;
-    this.finishingS -= step * (nowS - this.rowStartS);
+  /** One of the contacts in hand needs the agent, who had nothing to do. */
+  contactWakes(nowS: number): void {
+    this.busyChanges(1, nowS);
+    this.extraChanges(-1, nowS);
+  }
+
+  /** One of the rarer counts changes by `step` (+1 or -1). */
+  changes(count: number, step: number, nowS: number): void {
+    this.counts[count]! += step;
+    this.areasS[count]! -= step * (nowS - this.rowStartS);
   }
 
   /** Adds the row that ends at `nowS` to the team cell at `cell`, and begins the next. */
   closeRow(nowS: number, grid: Float64Array, cell: number): void {
     const lengthS = nowS - this.rowStartS;
-    if (lengthS > 0) {
-      grid[cell + Field.STAFFED_S]! += this.staffedS + this.staffed * lengthS;
-      grid[cell + Field.FINISHING_S]! += this.finishingS + this.finishing * lengthS;
-      const busyS = this.busyS + this.busy * lengthS;
-      grid[cell + Field.BUSY_S]! += busyS;
-      grid[cell + Field.CONTACT_S]! += busyS + this.extraS + this.extra * lengthS;
-      this.beginRow(nowS);
+    if (!(lengthS > 0)) return;
+    for (let count = 0; count < FIELDS.length; count++) {
+      grid[cell + FIELDS[count]!]! += this.areasS[count]! + this.counts[count]! * lengthS;
     }
+    const busyS = this.busyS + this.busy * lengthS;
+    grid[cell + BUSY_S]! += busyS;
+    grid[cell + CONTACT_S]! += busyS + this.extraS + this.extra * lengthS;
+    this.beginRow(nowS);
+  }
+
+  private busyChanges(step: number, nowS: number): void {
+    this.busy += step;
+    this.busyS -= step * (nowS - this.rowStartS);
+  }
+
+  private extraChanges(step: number, nowS: number): void {
+    this.extra += step;
+    this.extraS -= step * (nowS - this.rowStartS);
   }
 
   private beginRow(startS: number): void {
     this.rowStartS = startS;
-    this.staffedS = 0;
-    this.finishingS = 0;
     this.busyS = 0;
     this.extraS = 0;
+    this.areasS.fill(0);
   }
 }

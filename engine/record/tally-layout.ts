@@ -63,6 +63,55 @@ export const QUEUE_FIELDS = [
   'firstServedNoRepeat',
   /** ... and were truly resolved by it. */
   'firstServedResolved',
+  /** Attempts that tried a self-service module, and were settled by it. */
+  'moduleTried',
+  'moduleSolved',
+  /** Attempts that the bot could not take: no session free, taken off for wrong answers, or down. */
+  'botRefused',
+  /** Bot sessions handed over to the wrong queue. */
+  'botMisread',
+  /** Attempts that chose the wrong queue by themselves. */
+  'misrouted',
+  /** Legs whose customer had to tell again; whose data a system had lost. */
+  'retold',
+  'dataMissing',
+  /** Seconds of extra steps at the desk, by tag; part of the handling time. */
+  'extraValueS',
+  'extraWasteS',
+  'extraWaitS',
+  /** Offered contacts that chose to be called back; those reached, and how long they waited for it; those not reached. */
+  'callbacks',
+  'callbackAnswered',
+  'callbackWaitS',
+  'callbackMissed',
+  /** Answered chats that the customer left for want of a reply. */
+  'leftChat',
+  /** Answered after the queue's due time. */
+  'overdue',
+  /** Legs that an expert joined; seconds in which agent and customer waited for an expert or a signature. */
+  'consulted',
+  'holdS',
+  /** Contacts that needed signatures. */
+  'approvals',
+  /** Promises made; kept, and broken. */
+  'promises',
+  'promisesKept',
+  'promisesBroken',
+  /** Pending returns that will come by another channel. */
+  'switched',
+  'emotional',
+  /** Cases settled, and the seconds from their first attempt until then. */
+  'resolved',
+  'resolutionS',
+  /** Cases judged by the customer, and the expected number of satisfied ones, promoters and detractors. */
+  'judged',
+  'satisfied',
+  'promoters',
+  'detractors',
+  'complaints',
+  'escalations',
+  /** Integral of the number waiting over the interval, seconds. */
+  'queueAreaS',
 ] as const;
 
 /** Areas over time of agents, attributed to the interval in which the time passes. Seconds. */
@@ -75,6 +124,13 @@ export const TEAM_FIELDS = [
   'busyS',
   /** Sum over contacts in hand: equals busyS when agents have one slot. */
   'contactS',
+  /** On duty, but for the moment not to be had (part of neither staffed nor finishing). */
+  'notReadyS',
+  /** Staffed time past the shift by order, and of agents called in (part of staffed). */
+  'overtimeS',
+  'calledInS',
+  /** Shifts that agents did not come to. */
+  'absentS',
   /** Paid seconds and pay of duties, attributed to the interval in which they pass, in proportion. */
   'paidS',
   'pay',

@@ -4,7 +4,8 @@
  * There is one list per load, longest free first: an agent with room joins the tail of the list of its load. So
  * "least loaded, then longest idle" is reading heads.
  */
-import type { GroupModel } from '../model/centre-model.ts';
+import type { GroupSettings } from '../model/group-settings.ts';
+import type { GroupModel } from '../model/workforce-model.ts';
 import { GroupAreas } from '../record/group-areas.ts';
 import type { Agent } from './agent.ts';
 import type { WaitingLine } from './waiting-line.ts';
@@ -42,21 +43,27 @@ export class AgentGroup {
   readonly picks: Pick[] = [];
   /** Several slots and a reserve: one more idle agent lets busy colleagues take more. */
   idleFreesOthers = false;
+  /** Behaviour in the week table in force. */
+  settings: GroupSettings;
+  /** Outages that keep the group from taking anything new. */
+  down = 0;
   readonly areas = new GroupAreas();
   /** Agents with no work who could take some. */
   idle = 0;
   private readonly byLoad: readonly AgentList[];
 
-  constructor(index: number, model: GroupModel) {
+  constructor(index: number, model: GroupModel, settings: GroupSettings) {
     this.index = index;
     this.team = model.team;
     this.capacity = model.capacityUnits;
     this.unitsOfQueue = [...model.unitsOfQueue];
+    this.settings = settings;
     this.byLoad = Array.from({ length: model.capacityUnits }, () => new AgentList());
   }
 
   clear(startS: number): void {
     this.idle = 0;
+    this.down = 0;
     this.areas.clear(startS);
     for (const list of this.byLoad) {
       list.head = null;
@@ -91,6 +98,13 @@ export class AgentGroup {
     agent.list = null;
     if (agent.load === 0) this.idle--;
     return true;
+  }
+
+  /** Contacts in the lines that the group may take from. */
+  waitingFor(): number {
+    let waiting = 0;
+    for (const { line } of this.picks) waiting += line.length;
+    return waiting;
   }
 
   /** Who with at least `leastLoad` would take a contact of `units`: least loaded, longest free; or null. */

@@ -3,6 +3,7 @@
  * for each group the lines it may take from, both in rank order.
  */
 import type { CentreModel, QueueModel } from '../model/centre-model.ts';
+import type { GroupSettings } from '../model/group-settings.ts';
 import { AgentGroup, Pick } from './agent-group.ts';
 import { Taker, WaitingLine } from './waiting-line.ts';
 
@@ -13,8 +14,8 @@ export interface Routing {
   readonly firstLines: readonly WaitingLine[];
 }
 
-export function buildRouting(model: CentreModel): Routing {
-  const groups = model.groups.map((group, g) => new AgentGroup(g, group));
+export function buildRouting(model: CentreModel, settings: readonly GroupSettings[]): Routing {
+  const groups = model.groups.map((group, g) => new AgentGroup(g, group, settings[g]!));
   const lines: WaitingLine[] = [];
   const firstLineOfRule = new Map<string, WaitingLine>();
   const firstLines = model.queues.map((queue, q) => {

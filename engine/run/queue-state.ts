@@ -1,7 +1,7 @@
 /** One queue of a run: its fixed settings, the numbers in force, and how many wait. */
 import type { QueueModel } from '../model/centre-model.ts';
 import type { QueueTerms } from '../model/queue-terms.ts';
-import * as Field from '../record/field-index.ts';
+import { QUEUE_AREA_S, QUEUE_STRIDE } from '../record/field-index.ts';
 import type { WaitingLine } from './waiting-line.ts';
 
 export class QueueState {
@@ -10,36 +10,49 @@ export class QueueState {
   readonly cellOffset: number;
   readonly answerWithinS: number;
   readonly waitingPlaces: number;
+  /** Answered later than this is overdue. */
+  dueS = NaN;
   /** Where a contact waits first. */
   readonly firstLine: WaitingLine;
   /** The numbers of the week table in force. */
   terms: QueueTerms;
   waiting = 0;
-  /** Integral of `waiting` over the reported window, and since when `waiting` has stood; for Little's law. */
-  areaS = NaN;
+  /** Outages that shut the door, and those that slow the work down: how many, and by what factor in all. */
+  shut = 0;
+  slowFactor = NaN;
+  /** Integral of `waiting` over the row of the grid that is being written, and since when `waiting` has stood. */
+  private areaS = NaN;
   private sinceS = NaN;
 
   constructor(index: number, model: QueueModel, firstLine: WaitingLine, terms: QueueTerms) {
     this.index = index;
-    this.cellOffset = index * Field.QUEUE_STRIDE;
+    this.cellOffset = index * QUEUE_STRIDE;
     this.answerWithinS = model.answerWithinS;
     this.waitingPlaces = model.waitingPlaces;
+    this.dueS = model.dueS ?? Infinity;
     this.firstLine = firstLine;
     this.terms = terms;
-    this.clear();
+    this.clear(0);
   }
 
-  clear(): void {
+  clear(startS: number): void {
     this.waiting = 0;
+    this.shut = 0;
+    this.slowFactor = 1;
     this.areaS = 0;
-    this.sinceS = 0;
+    this.sinceS = startS;
   }
 
   /** Books the time that `waiting` has stood, up to now; call before it changes. */
-  settle(nowS: number, horizonS: number): void {
-    const untilS = nowS < horizonS ? nowS : horizonS;
-    if (untilS <= this.sinceS) return;
-    this.areaS += this.waiting * (untilS - this.sinceS);
-    this.sinceS = untilS;
+  settle(nowS: number): void {
+    this.areaS += this.waiting * (nowS - this.sinceS);
+    this.sinceS = nowS;
+  }
+
+  /** Adds the row that ends at `nowS` to the queue's cell at `cell`. */
+  closeRow(nowS: number, grid: Float64Array, cell: number): void {
+    this.settle(nowS);
+    grid[cell + QUEUE_AREA_S]! += this.areaS;
+    this.areaS = 0;
   }
 }

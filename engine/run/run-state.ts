@@ -3,14 +3,16 @@
  * parts (engine/parts) are functions on it; it knows none of them.
  */
 import { EventList } from '../kernel/event-list.ts';
+import { idHash } from '../kernel/id-hash.ts';
 import { KeyedDraws } from '../kernel/keyed-draws.ts';
 import { SamplerCache } from '../kernel/sampler-cache.ts';
 import type { SeedWords } from '../kernel/seed.ts';
 import type { CentreModel } from '../model/centre-model.ts';
+import { extraStepIds, weekTerms } from '../model/week-terms.ts';
+import type { WeekTerms } from '../model/week-terms.ts';
 import { modelSizes } from '../model/model-sizes.ts';
 import type { ModelSizes } from '../model/model-sizes.ts';
-import { queueTerms } from '../model/queue-terms.ts';
-import type { QueueTerms } from '../model/queue-terms.ts';
+import { stepPurposes } from '../model/process-terms.ts';
 import { CheckSums } from '../record/check-sums.ts';
 import { TEAM_STRIDE } from '../record/field-index.ts';
 import { gridLayout } from '../record/grid-layout.ts';
@@ -18,9 +20,12 @@ import type { GridLayout } from '../record/grid-layout.ts';
 import { WAIT_BINS } from '../record/wait-histogram.ts';
 import { Agent } from './agent.ts';
 import type { AgentGroup } from './agent-group.ts';
+import { BotPool } from './bot-pool.ts';
 import { buildRouting } from './build-routing.ts';
+import { CallIn } from './call-in.ts';
 import type { Contact } from './contact.ts';
 import { ContactPool } from './contact-pool.ts';
+import { Outage } from './outage.ts';
 import { QueueState } from './queue-state.ts';
 import { Source } from './source.ts';
 import type { Timer } from './timer.ts';
@@ -30,6 +35,7 @@ export class RunState {
   readonly model: CentreModel;
   readonly sizes: ModelSizes;
   readonly draws: KeyedDraws;
+  readonly samplers = new SamplerCache();
   readonly events = new EventList<Timer>();
   readonly queues: readonly QueueState[];
   readonly lines: readonly WaitingLine[];
@@ -37,9 +43,11 @@ export class RunState {
   readonly agents: readonly Agent[];
   readonly sources: readonly Source[];
   readonly contacts: ContactPool;
+  readonly botPools: readonly BotPool[];
+  readonly callIns: readonly CallIn[];
+  readonly outages: readonly Outage[];
   readonly checks = new CheckSums();
-  /** Per week table, per queue. */
-  private readonly terms: readonly (readonly QueueTerms[])[];
+  private readonly weeks: readonly WeekTerms[];
 
   /** The clock, seconds; 0 is the start of the reported window. */
   nowS = NaN;
@@ -48,6 +56,8 @@ export class RunState {
   /** Contacts in any line, and agents with room in any list. */
   waiting = 0;
   available = 0;
+  /** Outages of the routing: while there is one, nobody is put through. */
+  routingDown = 0;
   /** First interval of each day of the week; the last entry is the number of intervals. */
   readonly dayFirstInterval: readonly number[];
   /** Interval of the week, for opening hours. */
@@ -58,10 +68,10 @@ export class RunState {
 
   readonly layout: GridLayout;
   readonly grid: Float64Array<ArrayBuffer>;
-  /** The block's interval grid (record/fold.ts), to which settled weeks are added. */
-  intervalSums: Float64Array<ArrayBuffer> = new Float64Array(0);
   /** Queue cells below this belong to the reported window. */
   readonly windowEnd: number;
+  /** The block's interval grid (record/fold.ts), to which settled weeks are added. */
+  intervalSums: Float64Array<ArrayBuffer> = new Float64Array(0);
   readonly answeredHistogram: Float64Array<ArrayBuffer>;
   readonly abandonedHistogram: Float64Array<ArrayBuffer>;
   /** [sample][queue]: contacts waiting or with an agent. */
@@ -73,16 +83,30 @@ export class RunState {
     const { queues } = sizes;
     this.model = model;
     this.sizes = sizes;
-    this.draws = new KeyedDraws(seed);
-    const samplers = new SamplerCache();
-    this.terms = model.weeks.map((_, k) => queueTerms(model, k, samplers));
-    const { groups, lines, firstLines } = buildRouting(model);
+    const steps = extraStepIds(model);
+    this.draws = new KeyedDraws(seed, stepPurposes(steps));
+    this.weeks = weekTerms(model, steps, this.samplers);
+    const first = this.weeks[0]!;
+    const { groups, lines, firstLines } = buildRouting(model, first.settings);
     this.groups = groups;
     this.lines = lines;
-    this.queues = model.queues.map((queue, q) => new QueueState(q, queue, firstLines[q]!, this.terms[0]![q]!));
-    this.agents = model.agents.map((agent, a) => new Agent(a, groups[agent.group]!));
-    this.sources = model.sources.map((source, s) => new Source(model, s, this.queues[source.queue]!));
+    this.queues = model.queues.map((queue, q) => new QueueState(q, queue, firstLines[q]!, first.termsOfSet[0]![q]!));
+    this.agents = model.agents.map((agent, a) => new Agent(a, agent, groups[agent.group]!));
+    this.sources = model.sources.map((_, s) => new Source(model, s, this.queues, this.samplers));
     this.contacts = new ContactPool(this.queues[0]!);
+    this.botPools = (model.botPools ?? []).map((pool) => new BotPool(pool));
+    this.callIns = (model.callIns ?? []).map(
+      (callIn) =>
+        new CallIn(
+          callIn,
+          callIn.queues.map((q) => this.queues[q]!),
+          callIn.agents.map((a) => this.agents[a]!),
+          this.samplers.of(callIn.delay),
+        ),
+    );
+    this.outages = (model.outages ?? []).map(
+      (outage) => new Outage(outage, idHash(`outage/${outage.id}`), outage.random && this.samplers.of(outage.random.length)),
+    );
     this.horizonS = model.horizonS;
     this.dayFirstInterval = [...model.dayStartsS.map((s) => model.intervalEdgesS.indexOf(s)), sizes.intervals];
     this.layout = gridLayout(model);
@@ -98,10 +122,13 @@ export class RunState {
     this.draws.setReplication(replication);
     this.events.clear();
     this.contacts.clear();
-    for (const queue of this.queues) queue.clear();
+    for (const queue of this.queues) queue.clear(startS);
     for (const line of this.lines) line.clear();
     for (const group of this.groups) group.clear(startS);
-    for (const agent of this.agents) agent.clear();
+    for (const agent of this.agents) agent.clear(startS);
+    for (const pool of this.botPools) pool.clear();
+    for (const callIn of this.callIns) callIn.out = 0;
+    for (const outage of this.outages) outage.clear();
     this.checks.clear();
     this.grid.fill(0);
     this.answeredHistogram.fill(0);
@@ -111,24 +138,30 @@ export class RunState {
     this.isPastHorizon = false;
     this.waiting = 0;
     this.available = 0;
+    this.routingDown = 0;
   }
 
-  /** Turns to a row of the grid; agents' time so far is booked to the row before. */
+  /** Turns to a row of the grid; the time so far is booked to the row before. */
   turnToRow(row: number): void {
     this.closeRow();
     this.queueRow = row * this.layout.queueWidth;
     this.teamRow = this.layout.teamStart + row * this.layout.teamWidth;
   }
 
-  /** Books agents' time up to now in the row that is being written. */
+  /** Books the time of agents and queues up to now in the row that is being written. */
   closeRow(): void {
-    for (const group of this.groups) group.areas.closeRow(this.nowS, this.grid, this.teamRow + group.team * TEAM_STRIDE);
+    const { nowS, grid } = this;
+    for (const group of this.groups) group.areas.closeRow(nowS, grid, this.teamRow + group.team * TEAM_STRIDE);
+    for (const queue of this.queues) queue.closeRow(nowS, grid, this.queueRow + queue.cellOffset);
   }
 
-  /** Puts the numbers of week table `k` in force. */
-  turnToTable(k: number): void {
-    const terms = this.terms[k]!;
+  /** Puts the numbers of week table `k` for an interval of the week in force. */
+  turnToTerms(k: number, interval: number): void {
+    const week = this.weeks[k]!;
+    const terms = week.termsOfSet[week.setOfInterval?.[interval] ?? 0]!;
     for (const queue of this.queues) queue.terms = terms[queue.index]!;
+    for (const group of this.groups) group.settings = week.settings[group.index]!;
+    this.interval = interval;
   }
 
   /** An agent with room joins the list of its load. */
@@ -145,7 +178,7 @@ export class RunState {
   /** A contact begins to wait in its queue. */
   joinLine(contact: Contact, line: WaitingLine): void {
     const { queue } = contact;
-    queue.settle(this.nowS, this.horizonS);
+    queue.settle(this.nowS);
     queue.waiting++;
     this.waiting++;
     line.append(contact);
@@ -154,7 +187,7 @@ export class RunState {
   /** The wait is over, one way or another: the place in the queue is free. */
   leaveLine(contact: Contact): void {
     const { queue } = contact;
-    queue.settle(this.nowS, this.horizonS);
+    queue.settle(this.nowS);
     queue.waiting--;
     this.waiting--;
     this.checks.waitOverlapS += this.overlapS(contact.enteredS);

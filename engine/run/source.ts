@@ -1,6 +1,8 @@
 /** A source of new cases, and where it stands in its day. */
 import { idHash } from '../kernel/id-hash.ts';
-import type { CentreModel } from '../model/centre-model.ts';
+import type { SamplerCache } from '../kernel/sampler-cache.ts';
+import type { Sampler } from '../kernel/sampler.ts';
+import type { BurstModel, CentreModel } from '../model/centre-model.ts';
 import type { QueueState } from './queue-state.ts';
 import { Timer } from './timer.ts';
 
@@ -10,15 +12,25 @@ export interface SourceRates {
   readonly perS: Float64Array;
   /** Probability that a contact of the base volume is kept, per interval. */
   readonly keep: Float64Array;
-  /** Shape of the gamma day factor; Infinity = every day alike. */
+  /** Shape of the gamma day factor, and of a further one per interval; Infinity = none. */
   readonly busynessShape: number;
+  readonly intervalShape: number;
+  /** Cumulative shares of the customer tiers; null = all are of the first. */
+  readonly tierUpTo: readonly number[] | null;
 }
 
 export class Source {
   readonly hash: number;
-  readonly queue: QueueState;
+  /** By customer tier. */
+  readonly queues: readonly QueueState[];
   /** Names the day factor, shared by the sources of a busyness group; null = none. */
   readonly busynessHash: number | null;
+  /** Law of the gaps at rate 1; null = exponential. */
+  readonly gap: Sampler | null;
+  readonly bursts: BurstModel | null;
+  /** Comes at listed instants: recorded ones, or the bursts of the day; null = comes at a rate. */
+  listedS: Float64Array | null;
+  listedAt = 0;
   /** Per week table. */
   readonly rates: readonly SourceRates[];
   readonly timer: Timer;
@@ -42,19 +54,25 @@ export class Source {
   /** The numbers of the day's week. */
   today: SourceRates;
 
-  constructor(model: CentreModel, s: number, queue: QueueState) {
+  constructor(model: CentreModel, s: number, queues: readonly QueueState[], samplers: SamplerCache) {
     const source = model.sources[s]!;
     const intervals = model.intervalEdgesS.length - 1;
     const group = source.busynessGroup;
     this.hash = idHash(source.id);
-    this.queue = queue;
+    this.queues = (source.tierQueues ?? [source.queue]).map((q) => queues[q]!);
     this.busynessHash = group < 0 ? null : idHash(`busyness/${model.busynessIds[group]!}`);
+    this.gap = source.gap === undefined ? null : samplers.of(source.gap);
+    this.bursts = source.bursts ?? null;
+    this.listedS = source.recordedS === undefined ? null : Float64Array.from(source.recordedS);
+    if (this.bursts !== null) this.listedS = new Float64Array(0);
     this.rates = model.weeks.map((week) => {
       const keep = week.keepProbability[s]!;
       return {
         perS: Float64Array.from(week.arrivalRatePerS[s]!),
         keep: keep.length > 0 ? Float64Array.from(keep) : new Float64Array(intervals).fill(1),
         busynessShape: group < 0 ? Infinity : week.busynessShape[group]!,
+        intervalShape: group < 0 ? Infinity : (week.busynessIntervalShape?.[group] ?? Infinity),
+        tierUpTo: this.queues.length > 1 ? (week.tierUpTo?.[s] ?? null) : null,
       };
     });
     this.today = this.rates[0]!;

@@ -1,5 +1,5 @@
 /**
- * Something that will happen to a contact, an agent or a source. The event list keeps its place and its rank
+ * Something that will happen to a contact, an agent, a source or a system. The event list keeps its place and its rank
  * among timers of the same instant here, so that moving it needs no search.
  *
  * Times and other doubles start as NaN in the classes of a run: unset, and V8 then gives them a double field
@@ -10,19 +10,29 @@ import { NOT_SET } from '../kernel/event-list.ts';
 import type { Timed } from '../kernel/event-list.ts';
 import type { Agent } from './agent.ts';
 import type { Contact } from './contact.ts';
+import type { Outage } from './outage.ts';
 import type { Source } from './source.ts';
+
+/** Whose timer it is: one of these. */
+interface Owner {
+  readonly contact?: Contact;
+  readonly agent?: Agent;
+  readonly source?: Source;
+  readonly outage?: Outage;
+}
 
 export class Timer implements Timed {
   place = NOT_SET;
   tie = NaN;
-  /** Whose timer it is: one of the three. */
   readonly contact: Contact | null;
   readonly agent: Agent | null;
   readonly source: Source | null;
+  readonly outage: Outage | null;
 
-  constructor(owner: { readonly contact?: Contact; readonly agent?: Agent; readonly source?: Source }) {
+  constructor(owner: Owner) {
     this.contact = owner.contact ?? null;
     this.agent = owner.agent ?? null;
     this.source = owner.source ?? null;
+    this.outage = owner.outage ?? null;
   }
 }

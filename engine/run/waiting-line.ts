@@ -34,6 +34,7 @@ export class WaitingLine {
   nextStage: WaitingLine | null = null;
   head: Contact | null = null;
   private tail: Contact | null = null;
+  length = 0;
 
   constructor(index: number, leavesAfterS: number, creditS: number, ageing: number) {
     this.index = index;
@@ -45,6 +46,7 @@ export class WaitingLine {
   clear(): void {
     this.head = null;
     this.tail = null;
+    this.length = 0;
   }
 
   append(contact: Contact): void {
@@ -55,6 +57,7 @@ export class WaitingLine {
     if (tail !== null) tail.next = contact;
     else this.head = contact;
     this.tail = contact;
+    this.length++;
   }
 
   remove(contact: Contact): void {
@@ -65,5 +68,6 @@ export class WaitingLine {
     if (after !== null) after.previous = before;
     else this.tail = before;
     contact.line = null;
+    this.length--;
   }
 }

@@ -1,6 +1,6 @@
 /** Who works when: crews become agents with ids of their own, shifts become duties with breaks and pay. */
 import { idHash } from '../../engine/kernel/id-hash.ts';
-import type { AgentModel, Duty } from '../../engine/model/centre-model.ts';
+import type { AgentModel, Duty } from '../../engine/model/workforce-model.ts';
 import type { Centre } from '../document/centre.ts';
 import { shiftMinutes } from '../document/check-roster.ts';
 import { minutesOfDay } from '../document/primitives.ts';

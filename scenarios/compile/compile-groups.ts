@@ -1,5 +1,6 @@
 /** Agent groups: a team at one level. */
-import type { GroupModel, RoutingStage } from '../../engine/model/centre-model.ts';
+import type { RoutingStage } from '../../engine/model/centre-model.ts';
+import type { GroupModel } from '../../engine/model/workforce-model.ts';
 import type { Centre } from '../document/centre.ts';
 import type { ContactPair } from '../document/contact-pairs.ts';
 import { PlanProblem } from '../document/plan-error.ts';

@@ -1,5 +1,6 @@
 /** What happens to a contact of each queue, in one week. */
-import type { BotModel, HandlingModel } from '../../engine/model/centre-model.ts';
+import type { HandlingModel } from '../../engine/model/centre-model.ts';
+import type { BotModel } from '../../engine/model/self-service-model.ts';
 import type { Centre } from '../document/centre.ts';
 import type { ContactPair } from '../document/contact-pairs.ts';
 import { PlanProblem } from '../document/plan-error.ts';

@@ -2,7 +2,8 @@
  * Small models made by hand: queues, groups of agents, who serves whom. Everything left out is neutral.
  * Used by the theory battery, the laws and the benchmark.
  */
-import type { BotModel, CentreModel, HandlingModel, QueueModel, WeekTable } from '../../engine/model/centre-model.ts';
+import type { CentreModel, HandlingModel, QueueModel, WeekTable } from '../../engine/model/centre-model.ts';
+import type { BotModel } from '../../engine/model/self-service-model.ts';
 import type { Law } from '../../engine/model/law.ts';
 
 export interface QueueSketch {

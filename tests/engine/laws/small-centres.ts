@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { BotModel, CentreModel, HandlingModel } from '../../../engine/model/centre-model.ts';
+import type { CentreModel, HandlingModel } from '../../../engine/model/centre-model.ts';
+import type { BotModel } from '../../../engine/model/self-service-model.ts';
 import type { Law } from '../../../engine/model/law.ts';
 import { queueingModel } from '../../theory/queueing-model.ts';
 import type { GroupSketch, QueueSketch } from '../../theory/queueing-model.ts';
@@ -7,7 +8,10 @@ import type { GroupSketch, QueueSketch } from '../../theory/queueing-model.ts';
 const HOUR = 3600;
 const HOURS = 4;
 
-const share = fc.double({ min: 0, max: 0.9, noNaN: true });
+/** A share from 0 to `most`, in hundredths: doubles of fast-check are nearly all next to nothing. */
+export const shareUpTo = (most: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: Math.round(100 * most) }).map((n) => n / 100);
+
+const share = shareUpTo(0.9);
 const often = <T>(neutral: T, other: fc.Arbitrary<T>): fc.Arbitrary<T> => fc.oneof(fc.constant(neutral), other);
 
 /** A law of durations with a mean between the two bounds, of any kind. */
@@ -26,8 +30,8 @@ const bot: fc.Arbitrary<Partial<BotModel>> = often(
   {},
   fc.record({
     adoption: share,
-    containedTruly: fc.double({ min: 0, max: 0.5, noNaN: true }),
-    containedFalsely: fc.double({ min: 0, max: 0.5, noNaN: true }),
+    containedTruly: shareUpTo(0.5),
+    containedFalsely: shareUpTo(0.5),
     session: lawOf(10, 120),
     returnProbability: share,
     returnDelay: lawOf(300, 7200),
@@ -46,7 +50,7 @@ const queueOf = (queues: number, groups: number): fc.Arbitrary<QueueSketch> => {
     redialDelay: lawOf(60, 900),
     transfers: often(
       [],
-      fc.array(fc.record({ queue: fc.nat(queues - 1), probability: fc.double({ min: 0, max: 0.3, noNaN: true }) }), { maxLength: 2 }),
+      fc.array(fc.record({ queue: fc.nat(queues - 1), probability: shareUpTo(0.3) }), { maxLength: 2 }),
     ),
   });
   const rank = fc.integer({ min: 0, max: 2 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { EngineError } from '../../../engine/engine-error.ts';
 import { assertModel } from '../../../engine/model/assert-model.ts';
-import type { CentreModel, GroupModel, QueueModel, RoutingStage, WeekTable } from '../../../engine/model/centre-model.ts';
+import type { CentreModel, QueueModel, RoutingStage, WeekTable } from '../../../engine/model/centre-model.ts';
+import type { GroupModel } from '../../../engine/model/workforce-model.ts';
 import { queueingModel } from '../../theory/queueing-model.ts';
 
 const whole = queueingModel({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BotModel } from '../../../engine/model/centre-model.ts';
+import type { BotModel } from '../../../engine/model/self-service-model.ts';
 import { watch } from './event-log.ts';
 import { always, plainDesk } from './small-desk.ts';
 

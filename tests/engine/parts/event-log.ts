@@ -79,12 +79,8 @@ export function watch(model: CentreModel, customers: readonly Customer[]): Watch
 
 function send(run: RunState, i: number, atS: number, queue: number): Contact {
   const contact = run.contacts.take();
-  contact.word0 = 1000 + i;
-  contact.word1 = 7;
-  contact.turn = 0;
+  contact.begin(1000 + i, 7, run.queues[queue]!, atS);
   contact.queue = run.queues[queue]!;
-  contact.firstQueue = run.queues[queue]!;
-  contact.isServed = false;
   contact.state = ContactState.RETURNING;
   run.events.schedule(contact.timer, atS, EventClass.ARRIVAL);
   return contact;

@@ -1,4 +1,5 @@
-import type { CentreModel, Duty, HandlingModel } from '../../../engine/model/centre-model.ts';
+import type { CentreModel, HandlingModel } from '../../../engine/model/centre-model.ts';
+import type { Duty } from '../../../engine/model/workforce-model.ts';
 import type { Law } from '../../../engine/model/law.ts';
 import { queueingModel } from '../../theory/queueing-model.ts';
 import type { GroupSketch, QueueSketch, Sketch } from '../../theory/queueing-model.ts';

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Agent } from '../../../engine/run/agent.ts';
 import { AgentGroup } from '../../../engine/run/agent-group.ts';
+import { SamplerCache } from '../../../engine/kernel/sampler-cache.ts';
+import { groupSettings } from '../../../engine/model/group-settings.ts';
 import { desk } from '../parts/small-desk.ts';
 
 const AGENTS = 6;
@@ -9,8 +11,8 @@ const SLOTS = 3;
 const groupModel = desk([{}], [{ agents: AGENTS, slots: SLOTS }]).groups[0]!;
 
 function newGroup(): { group: AgentGroup; agents: Agent[] } {
-  const group = new AgentGroup(0, groupModel);
-  return { group, agents: Array.from({ length: AGENTS }, (_, i) => new Agent(i, group)) };
+  const group = new AgentGroup(0, groupModel, groupSettings(groupModel, new SamplerCache()));
+  return { group, agents: Array.from({ length: AGENTS }, (_, i) => new Agent(i, { id: `agent ${i}`, group: 0 }, group)) };
 }
 
 const step = fc.record({

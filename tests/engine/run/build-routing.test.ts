@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { buildRouting } from '../../../engine/run/build-routing.ts';
+import { SamplerCache } from '../../../engine/kernel/sampler-cache.ts';
+import type { CentreModel } from '../../../engine/model/centre-model.ts';
+import { groupSettings } from '../../../engine/model/group-settings.ts';
 import { desk } from '../parts/small-desk.ts';
+
+const routingOf = (model: CentreModel) => {
+  const samplers = new SamplerCache();
+  return buildRouting(model, model.groups.map((group) => groupSettings(group, samplers)));
+};
 
 test('queues with one rule share a line; another rank, credit, stage or group makes a line of its own', () => {
   const everyone = [
@@ -18,7 +26,7 @@ test('queues with one rule share a line; another rank, credit, stage or group ma
     ],
     [{ agents: 1 }, { agents: 1 }],
   );
-  const { lines, firstLines } = buildRouting(model);
+  const { lines, firstLines } = routingOf(model);
   expect(firstLines.map(({ index }) => index)).toEqual([0, 0, 1, 2, 3, 0]);
   // The queue with two stages has two lines.
   expect(lines.map(({ leavesAfterS }) => leavesAfterS)).toEqual([Infinity, Infinity, Infinity, 12, Infinity]);
@@ -39,7 +47,7 @@ test('groups stand in rank order for a line, lines in rank order for a group; ab
     ],
     [{ agents: 1 }, { agents: 1 }],
   );
-  const { lines, groups } = buildRouting(model);
+  const { lines, groups } = routingOf(model);
   expect(lines.map(({ takers }) => takers.map(({ group }) => group.index))).toEqual([[1, 0], [0]]);
   expect(groups.map(({ picks }) => picks.map(({ line }) => line.index))).toEqual([[1, 0], [0]]);
 });

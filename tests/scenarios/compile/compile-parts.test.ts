@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CentreModel, Duty } from '../../../engine/model/centre-model.ts';
+import type { CentreModel } from '../../../engine/model/centre-model.ts';
+import type { Duty } from '../../../engine/model/workforce-model.ts';
 import { compileScenario } from '../../../scenarios/compile/compile-plan.ts';
 import type { CompiledPlanIndex } from '../../../scenarios/compile/plan-index.ts';
 import type { Centre } from '../../../scenarios/document/centre.ts';

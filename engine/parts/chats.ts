@@ -1,0 +1,116 @@
+/**
+ * Several chats at once (M72): limited processor sharing (Luo and Zhang 2013). With k chats that need the agent, each
+ * goes on at the pace p(k), p(1) = 1. When k changes, what is left of each is kept and its end is set anew. A chat
+ * may come in turns: while the customer thinks, it holds a slot and not the agent; while the customer waits for a reply,
+ * patience runs, and a customer who loses it leaves the chat.
+ */
+import * as EventClass from '../kernel/event-classes.ts';
+import * as Purpose from '../kernel/purposes.ts';
+import type { Agent } from '../run/agent.ts';
+import * as ContactState from '../run/contact-state.ts';
+import type { Contact } from '../run/contact.ts';
+import type { RunState } from '../run/run-state.ts';
+import { rememberLoad } from './load-effect.ts';
+
+/** A contact with `workS` seconds of work at pace 1 joins those that share the agent's time. */
+export function beginChat(run: RunState, contact: Contact, agent: Agent, workS: number): void {
+  const turns = contact.terms.chat?.turns ?? 1;
+  contact.turnsLeft = turns;
+  contact.turnWorkS = workS / turns;
+  contact.needsAgent = false;
+  agent.chats.push(contact);
+  // In hand, and for a moment in need of nothing: the turn then wakes the agent.
+  agent.group.areas.contactBegins(false, run.nowS);
+  beginTurn(run, contact, agent, contact.turnWorkS);
+}
+
+/** The customer has written, or help has come: the agent has so much to do. */
+export function beginTurn(run: RunState, contact: Contact, agent: Agent, workS: number): void {
+  const { chat } = contact.terms;
+  contact.state = ContactState.WITH_AGENT;
+  contact.workLeftS = workS;
+  contact.turnsLeft--;
+  contact.deadlineS =
+    chat === null ? Infinity : run.nowS + chat.replyPatience.sample(drawOfTurn(run, contact, Purpose.REPLY_PATIENCE));
+  work(run, agent);
+  rememberLoad(run, agent);
+  contact.needsAgent = true;
+  if (agent.working++ === 0) agent.group.areas.contactWakes(run.nowS);
+  agent.active++;
+  retime(run, agent);
+}
+
+/** A chat needs the agent no more for now: the customer thinks, or both wait for help, or it is over. */
+export function pauseChat(run: RunState, contact: Contact, agent: Agent): void {
+  work(run, agent);
+  rememberLoad(run, agent);
+  contact.needsAgent = false;
+  agent.active--;
+  if (--agent.working === 0) agent.group.areas.contactsRest(run.nowS);
+  run.events.cancel(contact.timer);
+  retime(run, agent);
+}
+
+/** The chat leaves the agent's hands; it must need nothing any more. */
+export function endChat(run: RunState, contact: Contact, agent: Agent): void {
+  agent.chats.splice(agent.chats.indexOf(contact), 1);
+  agent.group.areas.contactEnds(false, run.nowS);
+}
+
+/** What the end of a turn means. */
+export const CHAT_GOES_ON = 0;
+export const CHAT_IS_OVER = 1;
+export const CUSTOMER_LEFT = 2;
+
+/** The timer of a chat has run out: the turn is done, or the customer has lost patience. */
+export function turnEnds(run: RunState, contact: Contact, agent: Agent): number {
+  const { chat } = contact.terms;
+  const isLeft = contact.isReplyTimer;
+  pauseChat(run, contact, agent);
+  if (isLeft) return CUSTOMER_LEFT;
+  if (contact.turnsLeft <= 0 || chat === null) return CHAT_IS_OVER;
+  contact.state = ContactState.THINKING;
+  const thinkingS = chat.thinking.sample(drawOfTurn(run, contact, Purpose.THINKING));
+  run.events.schedule(contact.timer, run.nowS + thinkingS, EventClass.ARRIVAL);
+  return CHAT_GOES_ON;
+}
+
+/** The customer has thought, and writes. */
+export function thinkingEnds(run: RunState, contact: Contact): void {
+  beginTurn(run, contact, contact.agent!, contact.turnWorkS);
+}
+
+/** Is this contact one of those that share its agent's time? */
+export function sharesTime(contact: Contact, agent: Agent): boolean {
+  return agent.group.settings.pace !== null || contact.terms.chat !== null;
+}
+
+/** Takes what was done since the last change off the work that is left. */
+function work(run: RunState, agent: Agent): void {
+  const doneS = (run.nowS - agent.activeSinceS) * paceOf(agent);
+  agent.activeSinceS = run.nowS;
+  if (!(doneS > 0)) return;
+  for (const chat of agent.chats) if (chat.needsAgent) chat.workLeftS = Math.max(0, chat.workLeftS - doneS);
+}
+
+/** Sets the end of every chat that needs the agent anew, or the end of its customer's patience if that comes first. */
+function retime(run: RunState, agent: Agent): void {
+  const pace = paceOf(agent);
+  for (const chat of agent.chats) {
+    if (!chat.needsAgent) continue;
+    const endS = run.nowS + chat.workLeftS / pace;
+    chat.isReplyTimer = chat.deadlineS < endS;
+    if (chat.isReplyTimer) run.events.schedule(chat.timer, chat.deadlineS, EventClass.TIMEOUT);
+    else run.events.schedule(chat.timer, endS, EventClass.FINISH);
+  }
+}
+
+function paceOf({ group, active }: Agent): number {
+  const { pace } = group.settings;
+  return pace === null || active === 0 ? 1 : pace[Math.min(active, pace.length - 1)]!;
+}
+
+/** Draws of a chat repeat from turn to turn, so they are numbered. */
+function drawOfTurn(run: RunState, contact: Contact, purpose: number): number {
+  return run.draws.serialUniform(purpose, contact.word0, contact.word1, contact.turn, contact.turnsLeft + 1);
+}

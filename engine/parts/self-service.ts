@@ -1,0 +1,34 @@
+/** Self-service modules, such as "where is my order" (M25): settled without a person, or on to bot and agent. */
+import * as EventClass from '../kernel/event-classes.ts';
+import * as Purpose from '../kernel/purposes.ts';
+import type { ModuleTerms } from '../model/self-service-terms.ts';
+import { MODULE_SOLVED, MODULE_TRIED } from '../record/field-index.ts';
+import * as ContactFlag from '../run/contact-flags.ts';
+import * as ContactState from '../run/contact-state.ts';
+import type { Contact } from '../run/contact.ts';
+import { drawOf } from '../run/draw-of.ts';
+import type { RunState } from '../run/run-state.ts';
+import { caseResolved } from './case-end.ts';
+
+/** Does the customer try the module? If so, a session begins. */
+export function triesModule(run: RunState, contact: Contact, module: ModuleTerms): boolean {
+  if (drawOf(run, contact, Purpose.MODULE_ADOPTION) >= module.adoption) return false;
+  run.grid[contact.cell + MODULE_TRIED]!++;
+  contact.state = ContactState.IN_MODULE;
+  const lengthS = module.session.sample(drawOf(run, contact, Purpose.MODULE_SESSION));
+  run.events.schedule(contact.timer, run.nowS + lengthS, EventClass.FINISH);
+  return true;
+}
+
+/** A session is over: does it settle the case? If not, what was typed may be passed on. */
+export function moduleSettles(run: RunState, contact: Contact): boolean {
+  const module = contact.terms.module!;
+  if (drawOf(run, contact, Purpose.MODULE_OUTCOME) < module.success) {
+    run.grid[contact.cell + MODULE_SOLVED]!++;
+    run.checks.contactsOut++;
+    caseResolved(run, contact, contact.cell);
+    return true;
+  }
+  if (module.passesData > 0 && drawOf(run, contact, Purpose.MODULE_DATA) < module.passesData) contact.flags |= ContactFlag.HAS_DATA;
+  return false;
+}
