@@ -9,6 +9,8 @@ import type { Law } from '../../engine/model/law.ts';
 export interface QueueSketch {
   /** Arrivals per hour in each interval; one number = constant. Empty = no source (reached by transfer only). */
   readonly perHour?: number | readonly number[];
+  /** Law of the gaps at rate 1, mean 1. Default exponential. */
+  readonly gap?: Law;
   readonly work?: Law;
   readonly patience?: Law;
   readonly balkShare?: number;
@@ -29,6 +31,8 @@ export interface GroupSketch {
   /** Agents on duty in each interval; one number = always. Agent n works while the number is above n. */
   readonly agents: number | readonly number[];
   readonly slots?: number;
+  /** Pace per contact by how many an agent has in hand, the first one 1. Default 1, however many. */
+  readonly pace?: readonly number[];
   /** Handling factor per queue. */
   readonly handleFactor?: readonly number[];
 }
@@ -129,6 +133,7 @@ export function queueingModel(sketch: Sketch): CentreModel {
       id: `source-${q}`,
       queue: q,
       busynessGroup: sketch.busynessShape === undefined || queue.followsBusyness === false ? -1 : 0,
+      ...(queue.gap === undefined ? {} : { gap: queue.gap }),
     })),
     busynessIds: sketch.busynessShape === undefined ? [] : ['0'],
     groups: groups.map((group, g) => ({
@@ -138,6 +143,7 @@ export function queueingModel(sketch: Sketch): CentreModel {
       unitsOfQueue: sketch.queues.map(() => 1),
       handleFactor: group.handleFactor ?? sketch.queues.map(() => 1),
       unresolvedFactor: sketch.queues.map(() => 1),
+      ...(group.pace === undefined ? {} : { pace: group.pace }),
     })),
     agents,
     weeks: [

@@ -60,8 +60,7 @@ function introduction(judged: readonly Judged[], rows: readonly RowResult[], fai
     'mean stage. A KPI is a ratio of sums over replications, its interval linearised (delta method). n is the number of',
     'replications, z is (simulated - expected) / standard error.',
     '',
-    'Not here: Erlang B and the required agents (families B and R) are formulas and are tested as such; family I needs',
-    'arrivals that are not Poisson, which the simulator does not have.',
+    'Not here: Erlang B and the required agents (families B and R) are formulas and are tested as such.',
     '',
   ];
 }

@@ -8,13 +8,12 @@ import { count, notAtOnce, offered, staffedS, waitedS } from './reads.ts';
 export const chats: TheoryFamily = {
   letter: 'X',
   title: 'Chats: agents with several slots, least loaded first',
-  note: 'Only the row whose pace does not depend on the number of chats: the simulator has no pace per number of chats yet, so X01, X02 and X05 are left out.',
-  quickRow: 'X06',
-  rows: chatRows
-    .filter((row) => row.slowdownByChats.every((factor) => factor === 1))
-    .map((row) => ({
+  note: 'With k chats in hand each goes on at the pace 1 / slowdown(k). X06, whose pace is always 1, equals Erlang A with nine agents.',
+  quickRow: 'X02',
+  rows: chatRows.map((row) => ({
       id: row.id,
-      occupancy: 1 - row.agentIdleShare,
+      // Of the slots: an agent with one chat has room for more.
+      occupancy: row.chatsPerAgent / row.slowdownByChats.length,
       runs: [
         {
           name: '',
@@ -24,7 +23,7 @@ export const chats: TheoryFamily = {
                 queues: [
                   { perHour: row.arrivalsPerHour, work: exponential(row.baseS), patience: exponential(row.patienceS) },
                 ],
-                groups: [{ agents: row.agents, slots: row.slowdownByChats.length }],
+                groups: [{ agents: row.agents, slots: row.slowdownByChats.length, pace: row.slowdownByChats.map((factor) => 1 / factor) }],
               },
               relaxationWithPatienceS(row.baseS, row.patienceS),
             ),

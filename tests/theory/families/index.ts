@@ -5,6 +5,7 @@ import { chats } from './chats.ts';
 import { erlangA } from './erlang-a.ts';
 import { erlangC } from './erlang-c.ts';
 import { finiteTrunks } from './finite-trunks.ts';
+import { generalArrivals } from './general-arrivals.ts';
 import { generalPatience } from './general-patience.ts';
 import { generalService, singleServer } from './general-service.ts';
 import { networks } from './networks.ts';
@@ -22,6 +23,7 @@ export const theoryFamilies: readonly TheoryFamily[] = [
   generalPatience,
   singleServer,
   generalService,
+  generalArrivals,
   twoTypes,
   priority,
   singleServerPriority,
