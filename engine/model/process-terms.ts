@@ -1,3 +1,4 @@
+import * as Purpose from '../kernel/purposes.ts';
 import type { SamplerCache } from '../kernel/sampler-cache.ts';
 import type { Sampler } from '../kernel/sampler.ts';
 import * as Field from '../record/field-index.ts';
@@ -5,6 +6,8 @@ import type { ApprovalModel, ChatModel, ExtraStepModel, PromiseModel, StepNeed, 
 
 /** An extra step, ready to draw from. */
 export interface StepTerms {
+  /** Its place among the steps of the model (`extraStepIds`). */
+  readonly number: number;
   readonly need: StepNeed;
   readonly share: number;
   readonly time: Sampler;
@@ -33,6 +36,7 @@ export function compileSteps(
     .map(({ id, need, share, law, errorShare, tag }) => {
       const purpose = stepPurpose.get(id)!;
       return {
+        number: (purpose - Purpose.IDS.length) / 3,
         need,
         share,
         time: samplers.of(law),

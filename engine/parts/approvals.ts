@@ -4,8 +4,10 @@
  */
 import * as Purpose from '../kernel/purposes.ts';
 import { APPROVALS } from '../record/field-index.ts';
+import * as TraceKind from '../record/trace-kinds.ts';
 import type { Contact } from '../run/contact.ts';
 import { drawOf } from '../run/draw-of.ts';
+import { note } from '../run/note.ts';
 import type { RunState } from '../run/run-state.ts';
 import * as Task from '../run/task.ts';
 import { enterQueue } from './queueing.ts';
@@ -19,6 +21,7 @@ export function needsApproval(run: RunState, contact: Contact): boolean {
   contact.approval = approval;
   contact.signature = 0;
   contact.task = Task.APPROVAL;
+  note(run, contact, TraceKind.SIGNATURE, 1);
   goTo(run, contact, approval.signatures[0]!);
   return true;
 }
@@ -27,11 +30,13 @@ export function needsApproval(run: RunState, contact: Contact): boolean {
 export function nextSignature(run: RunState, contact: Contact): boolean {
   const approval = contact.approval!;
   if (++contact.signature < approval.signatures.length) {
+    note(run, contact, TraceKind.SIGNATURE, contact.signature + 1);
     goTo(run, contact, approval.signatures[contact.signature]!);
     return true;
   }
   if (approval.finishing === null) return false;
   contact.task = Task.FINISHING;
+  note(run, contact, TraceKind.FINISHING);
   goTo(run, contact, approval.finishing.queue);
   return true;
 }

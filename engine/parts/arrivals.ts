@@ -25,6 +25,7 @@ export function startArrivals(run: RunState): void {
   let dayOfWeek = run.sizes.days - 1;
   while (dayStartsS[dayOfWeek]! > inWeekS) dayOfWeek--;
   for (const source of run.sources) {
+    source.afterMidnightS = [];
     beginDay(run, source, startWeek * run.sizes.days + dayOfWeek);
     if (source.listedS !== null && source.bursts === null) beginRecorded(run, source);
     setNextArrival(run, source);
@@ -37,6 +38,7 @@ export function arrivalHappens(run: RunState, source: Source): void {
   const { word0, word1 } = source;
   const queue = tierQueue(run, source);
   contact.begin(word0, word1, queue, run.nowS);
+  if (run.trace !== null) contact.traced = run.trace.begin(source.index, source.day, (word0 - source.firstWord0) | 0, run.nowS);
   nameNext(source);
   setNextArrival(run, source);
   run.grid[run.queueRow + queue.cellOffset + CASES]!++;
@@ -72,6 +74,7 @@ function beginDay(run: RunState, source: Source, day: number): void {
   run.draws.nameDay(source.hash, day, nameWords, 0);
   source.word0 = nameWords[0]!;
   source.word1 = nameWords[1]!;
+  source.firstWord0 = source.word0;
   enterInterval(run, source, interval);
   if (source.bursts !== null) {
     const endS = last < sizes.intervals ? weekStartS + model.intervalEdgesS[last]! : weekStartS + model.weekLengthS;

@@ -1,9 +1,11 @@
 /** One try at an issue: through the door, past self-service and bot if there are any, to a queue (design.md 3). */
 import * as Purpose from '../kernel/purposes.ts';
 import * as Field from '../record/field-index.ts';
+import * as TraceKind from '../record/trace-kinds.ts';
 import * as ContactFlag from '../run/contact-flags.ts';
 import type { Contact } from '../run/contact.ts';
 import { drawOf } from '../run/draw-of.ts';
+import { note } from '../run/note.ts';
 import type { QueueState } from '../run/queue-state.ts';
 import type { RunState } from '../run/run-state.ts';
 import { beginBotSession } from './bot.ts';
@@ -25,7 +27,10 @@ export function attemptArrives(run: RunState, contact: Contact, queue: QueueStat
   const { terms } = queue;
   contact.queue = queue;
   run.checks.contactsIn++;
-  if (contact.turn > 0) {
+  if (contact.turn === 0) {
+    note(run, contact, TraceKind.ARRIVES);
+  } else {
+    note(run, contact, TraceKind.TRIES_AGAIN, contact.has(ContactFlag.REDIALLING) ? 1 : 0);
     run.checks.returnsArrived++;
     run.grid[run.queueRow + queue.cellOffset + (contact.has(ContactFlag.REDIALLING) ? Field.REDIALS : Field.REPEATS)]!++;
   }
@@ -36,7 +41,9 @@ export function attemptArrives(run: RunState, contact: Contact, queue: QueueStat
 
 function losesData(run: RunState, contact: Contact): void {
   const share = dataLossNow(run);
-  if (share > 0 && drawOf(run, contact, Purpose.DATA_LOSS) < share) contact.flags |= ContactFlag.DATA_MISSING;
+  if (share <= 0 || drawOf(run, contact, Purpose.DATA_LOSS) >= share) return;
+  contact.flags |= ContactFlag.DATA_MISSING;
+  note(run, contact, TraceKind.DATA_LOST);
 }
 
 function passDoor(run: RunState, contact: Contact, queue: QueueState): void {
@@ -45,6 +52,7 @@ function passDoor(run: RunState, contact: Contact, queue: QueueState): void {
   contact.terms = terms;
   if (queue.shut > 0 || (terms.open !== null && terms.open[run.interval] === 0)) {
     run.grid[contact.cell + Field.CLOSED]!++;
+    note(run, contact, TraceKind.FINDS_CLOSED);
     run.checks.contactsOut++;
     if (!mayTryAgain(run, contact, terms.retry)) caseEnds(run, contact);
     return;
@@ -52,6 +60,7 @@ function passDoor(run: RunState, contact: Contact, queue: QueueState): void {
   if (terms.emotion !== null && contact.turn === 0 && drawOf(run, contact, Purpose.EMOTION) < terms.emotion.share) {
     contact.flags |= ContactFlag.EMOTIONAL;
     run.grid[contact.cell + Field.EMOTIONAL]!++;
+    note(run, contact, TraceKind.IS_EMOTIONAL);
   }
   if (terms.module !== null && triesModule(run, contact, terms.module)) return;
   meetBot(run, contact);

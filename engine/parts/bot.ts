@@ -6,10 +6,12 @@ import * as EventClass from '../kernel/event-classes.ts';
 import * as Purpose from '../kernel/purposes.ts';
 import type { BotTerms } from '../model/self-service-terms.ts';
 import * as Field from '../record/field-index.ts';
+import * as TraceKind from '../record/trace-kinds.ts';
 import * as ContactFlag from '../run/contact-flags.ts';
 import * as ContactState from '../run/contact-state.ts';
 import type { Contact } from '../run/contact.ts';
 import { drawOf } from '../run/draw-of.ts';
+import { note } from '../run/note.ts';
 import type { RunState } from '../run/run-state.ts';
 import { caseEnds, caseResolved } from './case-end.ts';
 import { enterWrongQueue, pickQueue } from './misrouting.ts';
@@ -23,6 +25,7 @@ export function beginBotSession(run: RunState, contact: Contact, bot: BotTerms):
     const pool = run.botPools[bot.pool]!;
     if (!pool.takes(run.nowS)) {
       run.grid[contact.cell + Field.BOT_REFUSED]!++;
+      note(run, contact, TraceKind.BOT_REFUSES);
       return false;
     }
     pool.sessions++;
@@ -31,6 +34,7 @@ export function beginBotSession(run: RunState, contact: Contact, bot: BotTerms):
   contact.state = ContactState.WITH_BOT;
   const lengthS = bot.session.sample(drawOf(run, contact, Purpose.BOT_SESSION));
   run.events.schedule(contact.timer, run.nowS + lengthS, EventClass.FINISH);
+  note(run, contact, TraceKind.BOT_BEGINS, lengthS);
   return true;
 }
 
@@ -50,14 +54,20 @@ export function botSessionEnds(run: RunState, contact: Contact): void {
   else handOver(run, contact, bot, u - contained);
 }
 
-/** Easy contacts are solved more often: the shorter an agent's work on it would be, the likelier. */
+/**
+ * Easy contacts are solved more often: the shorter an agent's work on it would be, the likelier. A bot that solves so many
+ * that the easiest would be solved more than always tells less between them: as many are solved as stated, and misread.
+ */
 function shareTrulySolved(run: RunState, contact: Contact, bot: BotTerms): number {
   const difficulty = drawOf(run, contact, Purpose.WORK);
-  return Math.min(bot.truly * (1 + bot.easyFirst * (1 - 2 * difficulty)), 1 - (bot.contained - bot.truly));
+  const { misread } = bot;
+  const room = 1 - bot.contained - (misread.length > 0 ? misread[misread.length - 1]!.upTo : 0);
+  return bot.truly + Math.min(bot.truly * bot.easyFirst, room) * (1 - 2 * difficulty);
 }
 
 function solvedTruly(run: RunState, contact: Contact): void {
   run.grid[contact.cell + Field.BOT_CONTAINED_TRULY]!++;
+  note(run, contact, TraceKind.BOT_SOLVES);
   run.checks.contactsOut++;
   caseResolved(run, contact, contact.cell);
 }
@@ -66,6 +76,7 @@ function answeredFalsely(run: RunState, contact: Contact, bot: BotTerms): void {
   const { grid } = run;
   const { cell } = contact;
   grid[cell + Field.BOT_CONTAINED_FALSELY]!++;
+  note(run, contact, TraceKind.BOT_ANSWERS_WRONGLY);
   run.checks.contactsOut++;
   contact.flags |= ContactFlag.WRONG_ANSWER;
   if (drawOf(run, contact, Purpose.RETURN) >= bot.returnProbability) {
@@ -84,7 +95,9 @@ function handOver(run: RunState, contact: Contact, bot: BotTerms, beyond: number
   run.grid[contact.cell + Field.BOT_HANDED_OVER]!++;
   if (bot.passesData > 0 && drawOf(run, contact, Purpose.BOT_DATA) < bot.passesData) contact.flags |= ContactFlag.HAS_DATA;
   const wrong = bot.misread.length > 0 ? pickQueue(run, bot.misread, beyond) : null;
-  if (wrong === null || wrong === contact.queue) {
+  const isMisread = wrong !== null && wrong !== contact.queue;
+  note(run, contact, TraceKind.BOT_HANDS_OVER, contact.has(ContactFlag.HAS_DATA) ? 1 : 0, isMisread ? 1 : 0);
+  if (!isMisread) {
     enterQueue(run, contact, contact.queue);
     return;
   }

@@ -5,9 +5,11 @@
 import * as Purpose from '../kernel/purposes.ts';
 import type { CallbackModel } from '../model/self-service-model.ts';
 import * as Field from '../record/field-index.ts';
+import * as TraceKind from '../record/trace-kinds.ts';
 import * as ContactFlag from '../run/contact-flags.ts';
 import type { Contact } from '../run/contact.ts';
 import { drawOf } from '../run/draw-of.ts';
+import { note } from '../run/note.ts';
 import type { QueueState } from '../run/queue-state.ts';
 import type { RunState } from '../run/run-state.ts';
 
@@ -17,6 +19,7 @@ export function choosesCallback(run: RunState, contact: Contact, callback: Callb
   if (drawOf(run, contact, Purpose.CALLBACK) >= callback.acceptance) return false;
   contact.flags |= ContactFlag.CALLED_BACK;
   run.grid[contact.cell + Field.CALLBACKS]!++;
+  note(run, contact, TraceKind.CALLBACK_ACCEPTED);
   return true;
 }
 
@@ -28,6 +31,7 @@ export function callbackFails(run: RunState, contact: Contact): boolean {
   const fails = callback !== null && drawOf(run, contact, Purpose.CALLBACK_REACHED) >= callback.reached;
   if (fails) {
     grid[cell + Field.CALLBACK_MISSED]!++;
+    note(run, contact, TraceKind.CALLBACK_MISSED);
   } else {
     grid[cell + Field.CALLBACK_ANSWERED]!++;
     grid[cell + Field.CALLBACK_WAIT_S]! += run.nowS - contact.enteredS;
@@ -38,7 +42,6 @@ export function callbackFails(run: RunState, contact: Contact): boolean {
 
 /** Those in line times their mean work, shared among the agents on duty who may take them first. */
 function expectedWaitS(queue: QueueState): number {
-  let agents = 0;
-  for (const { group } of queue.firstLine.takers) agents += group.areas.staffed;
+  const agents = queue.firstLine.agentsOnDuty();
   return agents === 0 ? Infinity : ((queue.waiting + 1) * queue.terms.workMeanS) / agents;
 }

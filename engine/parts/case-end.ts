@@ -1,7 +1,9 @@
 /** A case is over: it is judged, perhaps complained about, and its object is free again. */
 import { RESOLUTION_S, RESOLVED } from '../record/field-index.ts';
+import * as TraceKind from '../record/trace-kinds.ts';
 import * as ContactFlag from '../run/contact-flags.ts';
 import type { Contact } from '../run/contact.ts';
+import { note } from '../run/note.ts';
 import type { RunState } from '../run/run-state.ts';
 import * as Task from '../run/task.ts';
 import { complains } from './complaints.ts';
@@ -15,6 +17,7 @@ export function caseResolved(run: RunState, contact: Contact, cell: number): voi
     run.grid[cell + RESOLUTION_S]! += run.nowS - contact.firstS;
   }
   contact.flags |= ContactFlag.RESOLVED;
+  note(run, contact, TraceKind.RESOLVED);
   firstAnswer(run, contact, cell, true, Infinity);
   caseEnds(run, contact);
 }
@@ -27,6 +30,7 @@ export function caseEnds(run: RunState, contact: Contact): void {
     judge(run, contact, experience);
     if (experience.complaints !== null && complains(run, contact, experience.complaints)) return;
   }
+  note(run, contact, TraceKind.ENDS);
   run.events.cancel(contact.timer);
   run.contacts.release(contact);
 }

@@ -6,9 +6,11 @@
  */
 import * as EventClass from '../kernel/event-classes.ts';
 import * as Purpose from '../kernel/purposes.ts';
+import * as TraceKind from '../record/trace-kinds.ts';
 import type { Agent } from '../run/agent.ts';
 import * as ContactState from '../run/contact-state.ts';
 import type { Contact } from '../run/contact.ts';
+import { note } from '../run/note.ts';
 import type { RunState } from '../run/run-state.ts';
 import { rememberLoad } from './load-effect.ts';
 
@@ -72,11 +74,13 @@ export function turnEnds(run: RunState, contact: Contact, agent: Agent): number 
   contact.state = ContactState.THINKING;
   const thinkingS = chat.thinking.sample(drawOfTurn(run, contact, Purpose.THINKING));
   run.events.schedule(contact.timer, run.nowS + thinkingS, EventClass.ARRIVAL);
+  note(run, contact, TraceKind.THINKS, thinkingS);
   return CHAT_GOES_ON;
 }
 
 /** The customer has thought, and writes. */
 export function thinkingEnds(run: RunState, contact: Contact): void {
+  note(run, contact, TraceKind.WRITES);
   beginTurn(run, contact, contact.agent!, contact.turnWorkS);
 }
 

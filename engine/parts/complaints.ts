@@ -2,9 +2,11 @@
 import * as Purpose from '../kernel/purposes.ts';
 import type { ComplaintModel } from '../model/experience-model.ts';
 import { COMPLAINTS, ESCALATIONS } from '../record/field-index.ts';
+import * as TraceKind from '../record/trace-kinds.ts';
 import * as ContactFlag from '../run/contact-flags.ts';
 import type { Contact } from '../run/contact.ts';
 import { drawOf } from '../run/draw-of.ts';
+import { note } from '../run/note.ts';
 import type { RunState } from '../run/run-state.ts';
 import { scheduleReturn } from './returns.ts';
 
@@ -13,9 +15,9 @@ export function complains(run: RunState, contact: Contact, model: ComplaintModel
   const probability = complaintProbability(contact, model);
   if (probability <= 0 || drawOf(run, contact, Purpose.COMPLAINT) >= probability) return false;
   run.grid[contact.cell + COMPLAINTS]!++;
-  if (model.escalation > 0 && drawOf(run, contact, Purpose.ESCALATION) < model.escalation) {
-    run.grid[contact.cell + ESCALATIONS]!++;
-  }
+  const isEscalated = model.escalation > 0 && drawOf(run, contact, Purpose.ESCALATION) < model.escalation;
+  if (isEscalated) run.grid[contact.cell + ESCALATIONS]!++;
+  note(run, contact, TraceKind.COMPLAINS, isEscalated ? 1 : 0);
   const queue = model.queueOfQueue[contact.firstQueue.index] ?? -1;
   if (queue < 0) return false;
   contact.flags = ContactFlag.COMPLAINT | ContactFlag.SERVED | (contact.flags & ContactFlag.EMOTIONAL);

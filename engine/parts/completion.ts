@@ -4,10 +4,12 @@
  */
 import * as Purpose from '../kernel/purposes.ts';
 import * as Field from '../record/field-index.ts';
+import * as TraceKind from '../record/trace-kinds.ts';
 import type { Agent } from '../run/agent.ts';
 import * as ContactFlag from '../run/contact-flags.ts';
 import type { Contact } from '../run/contact.ts';
 import { drawOf } from '../run/draw-of.ts';
+import { note } from '../run/note.ts';
 import type { QueueState } from '../run/queue-state.ts';
 import type { RunState } from '../run/run-state.ts';
 import * as Task from '../run/task.ts';
@@ -35,6 +37,7 @@ export function legFinishes(run: RunState, contact: Contact): void {
   }
   if (!isLeft && !contact.terms.isPlainEnd && holdsForHelp(run, contact)) return;
   const { queue } = contact;
+  note(run, contact, isLeft ? TraceKind.LEAVES_CHAT : TraceKind.FINISHES, run.nowS - contact.startedS);
   run.checks.handleOverlapS += run.overlapS(contact.startedS);
   if (isShared) {
     endChat(run, contact, agent);
@@ -86,6 +89,7 @@ function isTransferred(run: RunState, contact: Contact, agent: Agent): boolean {
 
 function transferTo(run: RunState, contact: Contact, target: QueueState, isWarm: boolean): void {
   run.grid[contact.cell + Field.TRANSFERS]!++;
+  note(run, contact, TraceKind.TRANSFERRED, isWarm ? 1 : 0);
   if (!isWarm) contact.flags |= ContactFlag.RETELLING;
   contact.turn++;
   contact.transfers++;
@@ -132,6 +136,7 @@ function customerLeft(run: RunState, contact: Contact): void {
 function unresolved(run: RunState, contact: Contact, cell: number): void {
   const terms = contact.serviceTerms;
   run.grid[cell + Field.UNRESOLVED]!++;
+  note(run, contact, TraceKind.UNRESOLVED);
   if (terms.returnProbability <= 0 || drawOf(run, contact, Purpose.RETURN) >= terms.returnProbability) {
     firstAnswer(run, contact, cell, false, Infinity);
     caseEnds(run, contact);

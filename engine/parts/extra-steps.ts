@@ -4,12 +4,14 @@
  */
 import type { StepNeed } from '../model/process-model.ts';
 import * as Field from '../record/field-index.ts';
+import * as TraceKind from '../record/trace-kinds.ts';
 import * as ContactFlag from '../run/contact-flags.ts';
 import type { Contact } from '../run/contact.ts';
 import { drawOf } from '../run/draw-of.ts';
+import { note } from '../run/note.ts';
 import type { RunState } from '../run/run-state.ts';
 
-/** Seconds of the steps that this leg needs; what was lost or has to be retold is dealt with from now on. */
+/** Seconds of the steps that this leg needs, at the pace of the systems now; what was lost or has to be retold is dealt with from now on. */
 export function extraStepsS(run: RunState, contact: Contact): number {
   const { grid } = run;
   const { steps } = contact.terms;
@@ -21,8 +23,10 @@ export function extraStepsS(run: RunState, contact: Contact): number {
     if (step.share < 1 && drawOf(run, contact, step.takenPurpose) >= step.share) continue;
     let stepS = step.time.sample(drawOf(run, contact, step.timePurpose));
     if (step.errorShare > 0 && drawOf(run, contact, step.errorPurpose) < step.errorShare) stepS *= 2;
+    stepS *= contact.queue.slowFactor;
     grid[cell + step.field]! += stepS;
     sumS += stepS;
+    note(run, contact, TraceKind.STEP, step.number, stepS);
   }
   if (contact.has(ContactFlag.RETELLING)) {
     grid[cell + Field.RETOLD]!++;

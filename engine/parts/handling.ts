@@ -2,12 +2,14 @@
 import * as EventClass from '../kernel/event-classes.ts';
 import * as Purpose from '../kernel/purposes.ts';
 import * as Field from '../record/field-index.ts';
+import * as TraceKind from '../record/trace-kinds.ts';
 import { WAIT_BINS, waitBin } from '../record/wait-histogram.ts';
 import type { Agent } from '../run/agent.ts';
 import * as ContactFlag from '../run/contact-flags.ts';
 import * as ContactState from '../run/contact-state.ts';
 import type { Contact } from '../run/contact.ts';
 import { drawOf } from '../run/draw-of.ts';
+import { note } from '../run/note.ts';
 import type { RunState } from '../run/run-state.ts';
 import { callbackFails } from './callbacks.ts';
 import { beginChat } from './chats.ts';
@@ -37,6 +39,7 @@ export function beginWork(run: RunState, contact: Contact, agent: Agent): void {
   if (!hasPlainWork(contact, agent)) workS = workContentS(run, contact, agent, workS);
   if (contact.has(ContactFlag.CALLED_BACK)) workS = callbackFails(run, contact) ? terms.callback!.missedS : workS;
   if (!(workS >= 0 && workS < Infinity)) run.checks.badTimes++;
+  note(run, contact, TraceKind.ANSWERED, run.nowS - contact.enteredS, workS);
 
   if (group.settings.pace !== null || terms.chat !== null) {
     beginChat(run, contact, agent, workS);

@@ -5,11 +5,13 @@
 import * as EventClass from '../kernel/event-classes.ts';
 import * as Purpose from '../kernel/purposes.ts';
 import { APPROVALS, CONSULTED, HANDLE_S, HOLD_S, LATER_HANDLE_S } from '../record/field-index.ts';
+import * as TraceKind from '../record/trace-kinds.ts';
 import type { Agent } from '../run/agent.ts';
 import * as ContactFlag from '../run/contact-flags.ts';
 import * as ContactState from '../run/contact-state.ts';
 import type { Contact } from '../run/contact.ts';
 import { drawOf } from '../run/draw-of.ts';
+import { note } from '../run/note.ts';
 import type { RunState } from '../run/run-state.ts';
 import * as Task from '../run/task.ts';
 import { beginTurn, sharesTime } from './chats.ts';
@@ -35,6 +37,7 @@ export function holdsForHelp(run: RunState, contact: Contact): boolean {
   }
   if (queue < 0) return false;
   contact.flags |= ContactFlag.HELD;
+  note(run, contact, TraceKind.HOLDS, contact.approval === null ? 0 : 1);
   contact.state = ContactState.ON_HOLD;
   contact.heldSinceS = run.nowS;
   run.events.cancel(contact.timer);
@@ -48,6 +51,7 @@ function sendHelper(run: RunState, contact: Contact, queue: number, ordinal: num
   helper.turn = contact.turn + FIRST_HELPER_LEG + ordinal;
   helper.task = Task.HELP;
   helper.helps = contact;
+  helper.traced = contact.traced;
   run.checks.contactsIn++;
   enterQueue(run, helper, run.queues[queue]!);
 }
@@ -69,6 +73,7 @@ export function helpIsDone(run: RunState, helper: Contact): void {
   run.grid[contact.cell + HOLD_S]! += heldS;
   const finishing = approval?.finishing ?? null;
   const moreS = finishing === null ? 0 : finishing.time.sample(drawOf(run, contact, Purpose.FINISHING));
+  note(run, contact, TraceKind.GOES_ON, heldS, moreS);
   goOn(run, contact, contact.agent!, heldS, moreS);
 }
 

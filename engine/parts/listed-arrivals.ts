@@ -18,14 +18,19 @@ export function beginRecorded(run: RunState, source: Source): void {
   source.listedAt = at;
   source.word0 = (nameWords[0]! + at) | 0;
   source.word1 = nameWords[1]!;
+  source.firstWord0 = nameWords[0]!;
+  source.day = 0;
 }
 
-/** Draws the bursts that begin on a day, and everybody who comes with them. The source's words name that day. */
+/**
+ * Draws the bursts that begin on a day, and everybody who comes with them. Whoever comes after midnight is of the next
+ * day, as are the names: a day's contacts are numbered in the order in which they come.
+ */
 export function beginBurstDay(run: RunState, source: Source, bursts: BurstModel, dayStartS: number, dayEndS: number): void {
   const { draws, model } = run;
   const { word0, word1 } = source;
   const perS = bursts.perWeek / model.weekLengthS;
-  const instants: number[] = [];
+  const instants = [...source.afterMidnightS];
   let contacts = 0;
   let burstS = dayStartS;
   for (let burst = 0; ; burst++) {
@@ -36,7 +41,8 @@ export function beginBurstDay(run: RunState, source: Source, bursts: BurstModel,
       instants.push(burstS + bursts.spreadS * draws.uniform(Purpose.BURST_OFFSET, word0 + contacts++, word1));
     }
   }
-  source.listedS = Float64Array.from(instants.filter((timeS) => timeS >= run.nowS)).sort();
+  source.listedS = Float64Array.from(instants.filter((timeS) => timeS >= run.nowS && timeS < dayEndS)).sort();
+  source.afterMidnightS = instants.filter((timeS) => timeS >= dayEndS);
   source.listedAt = 0;
 }
 

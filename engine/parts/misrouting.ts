@@ -3,9 +3,11 @@ import * as Purpose from '../kernel/purposes.ts';
 import type { Cumulative } from '../model/cumulative.ts';
 import type { QueueShare } from '../model/self-service-model.ts';
 import { MISROUTED } from '../record/field-index.ts';
+import * as TraceKind from '../record/trace-kinds.ts';
 import * as ContactFlag from '../run/contact-flags.ts';
 import type { Contact } from '../run/contact.ts';
 import { drawOf } from '../run/draw-of.ts';
+import { note } from '../run/note.ts';
 import type { QueueState } from '../run/queue-state.ts';
 import type { RunState } from '../run/run-state.ts';
 import { enterQueue } from './queueing.ts';
@@ -23,6 +25,7 @@ export function chooseQueue(run: RunState, contact: Contact): void {
     const wrong = pickQueue(run, terms.misrouting, drawOf(run, contact, Purpose.MISROUTING));
     if (wrong !== null && wrong !== queue) {
       run.grid[contact.cell + MISROUTED]!++;
+      note(run, contact, TraceKind.CHOOSES_WRONG_QUEUE);
       enterWrongQueue(run, contact, wrong);
       return;
     }

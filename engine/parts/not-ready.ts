@@ -13,7 +13,8 @@ import { agentUniform } from './agent-draws.ts';
 export function setNextSpell(run: RunState, agent: Agent): void {
   const { notReady } = agent.group.settings;
   if (notReady === null || agent.timerFor !== AgentTimer.NOTHING) return;
-  const gapS = notReady.gap.sample(agentUniform(run, agent, Purpose.NOT_READY_GAP, agent.spells));
+  // A number of its own each time: a gap that a break cut short would come back as long, and spells would die out.
+  const gapS = notReady.gap.sample(agentUniform(run, agent, Purpose.NOT_READY_GAP, agent.spells++));
   agent.timerFor = AgentTimer.NOT_READY;
   run.events.schedule(agent.timer, run.nowS + gapS, EventClass.BREAK_END);
 }
@@ -21,5 +22,5 @@ export function setNextSpell(run: RunState, agent: Agent): void {
 /** Length of the spell that begins now. */
 export function spellLengthS(run: RunState, agent: Agent): number {
   const { notReady } = agent.group.settings;
-  return notReady === null ? 0 : notReady.length.sample(agentUniform(run, agent, Purpose.NOT_READY_LENGTH, agent.spells++));
+  return notReady === null ? 0 : notReady.length.sample(agentUniform(run, agent, Purpose.NOT_READY_LENGTH, agent.spells));
 }

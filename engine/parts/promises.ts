@@ -5,10 +5,12 @@
 import * as EventClass from '../kernel/event-classes.ts';
 import * as Purpose from '../kernel/purposes.ts';
 import * as Field from '../record/field-index.ts';
+import * as TraceKind from '../record/trace-kinds.ts';
 import * as ContactFlag from '../run/contact-flags.ts';
 import * as ContactState from '../run/contact-state.ts';
 import type { Contact } from '../run/contact.ts';
 import { drawOf } from '../run/draw-of.ts';
+import { note } from '../run/note.ts';
 import type { RunState } from '../run/run-state.ts';
 import * as Task from '../run/task.ts';
 import { caseEnds } from './case-end.ts';
@@ -22,7 +24,9 @@ export function isPromised(run: RunState, contact: Contact): boolean {
   run.grid[contact.serviceCell + Field.PROMISES]!++;
   contact.task = Task.FOLLOW_UP;
   contact.dueS = run.nowS + promise.dueS;
-  if (promise.forgotten > 0 && drawOf(run, contact, Purpose.PROMISE_FORGOTTEN) < promise.forgotten) {
+  const isForgotten = promise.forgotten > 0 && drawOf(run, contact, Purpose.PROMISE_FORGOTTEN) < promise.forgotten;
+  note(run, contact, TraceKind.PROMISED, promise.dueS, isForgotten ? 1 : 0);
+  if (isForgotten) {
     contact.state = ContactState.FORGOTTEN;
     run.events.schedule(contact.timer, contact.dueS, EventClass.TIMEOUT);
     return true;
@@ -34,8 +38,12 @@ export function isPromised(run: RunState, contact: Contact): boolean {
 
 /** The follow-up is done, in time or not. */
 export function promiseIsAnswered(run: RunState, contact: Contact): void {
-  if (run.nowS <= contact.dueS) run.grid[contact.serviceCell + Field.PROMISES_KEPT]!++;
-  else breakPromise(run, contact);
+  if (run.nowS > contact.dueS) {
+    breakPromise(run, contact);
+    return;
+  }
+  run.grid[contact.serviceCell + Field.PROMISES_KEPT]!++;
+  note(run, contact, TraceKind.PROMISE_KEPT);
 }
 
 /** A promise that nobody remembered falls due: the customer may come back. */
@@ -60,4 +68,5 @@ export function forgottenPromiseIsDue(run: RunState, contact: Contact): void {
 function breakPromise(run: RunState, contact: Contact): void {
   run.grid[contact.serviceCell + Field.PROMISES_BROKEN]!++;
   contact.flags |= ContactFlag.PROMISE_BROKEN;
+  note(run, contact, TraceKind.PROMISE_BROKEN);
 }

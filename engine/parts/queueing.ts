@@ -5,11 +5,13 @@
 import * as EventClass from '../kernel/event-classes.ts';
 import * as Purpose from '../kernel/purposes.ts';
 import { LATER_OFFERED, OFFERED } from '../record/field-index.ts';
+import * as TraceKind from '../record/trace-kinds.ts';
 import type { AgentGroup } from '../run/agent-group.ts';
 import type { Agent } from '../run/agent.ts';
 import * as ContactState from '../run/contact-state.ts';
 import type { Contact } from '../run/contact.ts';
 import { drawOf } from '../run/draw-of.ts';
+import { note } from '../run/note.ts';
 import type { QueueState } from '../run/queue-state.ts';
 import type { RunState } from '../run/run-state.ts';
 import * as Task from '../run/task.ts';
@@ -27,6 +29,7 @@ export function enterQueue(run: RunState, contact: Contact, queue: QueueState): 
   contact.cell = cell;
   contact.enteredS = run.nowS;
   run.grid[cell + (contact.isFirstLeg ? OFFERED : LATER_OFFERED)]!++;
+  if (contact.traced >= 0) note(run, contact, TraceKind.ASKS, queue.waiting, queue.firstLine.agentsOnDuty());
   const agent = bestAgent(run, queue.firstLine);
   if (agent !== null) answer(run, contact, agent);
   else if (contact.task === Task.SERVICE) customerWaits(run, contact, queue);
@@ -70,6 +73,7 @@ function standInLine(run: RunState, contact: Contact, queue: QueueState, deadlin
   contact.state = ContactState.WAITING;
   run.joinLine(contact, queue.firstLine);
   setWaitTimer(run, contact, queue.firstLine);
+  note(run, contact, TraceKind.WAITS, deadlineS - run.nowS);
 }
 
 /** The timer of a waiting contact has run out: its next routing stage, or the end of its patience. */
@@ -83,6 +87,7 @@ export function waitTimerEnds(run: RunState, contact: Contact): void {
   const next = line.nextStage!;
   line.remove(contact);
   next.append(contact);
+  note(run, contact, TraceKind.STAGE, next.index - contact.queue.firstLine.index);
   const agent = bestAgent(run, next);
   if (agent !== null) {
     run.leaveLine(contact);

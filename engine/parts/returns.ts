@@ -6,11 +6,13 @@
 import * as EventClass from '../kernel/event-classes.ts';
 import * as Purpose from '../kernel/purposes.ts';
 import * as Field from '../record/field-index.ts';
+import * as TraceKind from '../record/trace-kinds.ts';
 import * as ContactFlag from '../run/contact-flags.ts';
 import * as ContactState from '../run/contact-state.ts';
 import { ATTEMPT, LEG_MASK } from '../run/contact.ts';
 import type { Contact } from '../run/contact.ts';
 import { drawOf } from '../run/draw-of.ts';
+import { note } from '../run/note.ts';
 import type { RunState } from '../run/run-state.ts';
 import * as Task from '../run/task.ts';
 
@@ -32,6 +34,7 @@ export function scheduleReturn(run: RunState, contact: Contact, delayS: number, 
   contact.flags = (contact.flags & ~OF_ONE_ATTEMPT) | (isRedial ? ContactFlag.REDIALLING : 0);
   if (contact.firstQueue.terms.switches.length > 0) switchChannel(run, contact);
   run.checks.returnsScheduled++;
+  note(run, contact, TraceKind.WILL_COME_BACK, delayS, isRedial ? 1 : 0);
   run.events.schedule(contact.timer, run.nowS + delayS, EventClass.ARRIVAL);
 }
 
@@ -44,6 +47,7 @@ function switchChannel(run: RunState, contact: Contact): void {
     contact.firstQueue = run.queues[queue]!;
     const follows = recordFollows >= 1 || drawOf(run, contact, Purpose.RECORD_FOLLOWS) < recordFollows;
     if (!follows) contact.flags |= ContactFlag.RETELLING;
+    note(run, contact, TraceKind.SWITCHES, follows ? 1 : 0, queue);
     return;
   }
 }

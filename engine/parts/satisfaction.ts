@@ -5,9 +5,11 @@
 import { exp, ln } from '../kernel/portable-maths.ts';
 import type { ExperienceModel } from '../model/experience-model.ts';
 import { DETRACTORS, JUDGED, PROMOTERS, SATISFIED } from '../record/field-index.ts';
+import * as TraceKind from '../record/trace-kinds.ts';
 import { ATTEMPT } from '../run/contact.ts';
 import type { Contact } from '../run/contact.ts';
 import * as ContactFlag from '../run/contact-flags.ts';
+import { note } from '../run/note.ts';
 import type { RunState } from '../run/run-state.ts';
 
 export function judge(run: RunState, contact: Contact, model: ExperienceModel): void {
@@ -15,9 +17,11 @@ export function judge(run: RunState, contact: Contact, model: ExperienceModel): 
   const { cell } = contact;
   const logit = satisfactionLogit(contact, model);
   grid[cell + JUDGED]!++;
-  grid[cell + SATISFIED]! += logistic(logit);
+  const satisfied = logistic(logit);
+  grid[cell + SATISFIED]! += satisfied;
   grid[cell + PROMOTERS]! += logistic(logit - model.promoter);
   grid[cell + DETRACTORS]! += 1 - logistic(logit + model.detractor);
+  note(run, contact, TraceKind.JUDGED, satisfied);
 }
 
 /** Logit of the probability that the customer of a case that is over is satisfied. */

@@ -29,9 +29,9 @@ export function workContentS(run: RunState, contact: Contact, agent: Agent, plai
   let workS = plainS;
   if (contact.has(ContactFlag.EMOTIONAL)) workS *= emotionFactor(contact, agent, contact.firstQueue.terms.emotion?.handleFactor ?? 1);
   if (loadEffect !== null) workS *= loadFactor(run, agent, loadEffect);
-  if (contact.has(ContactFlag.MISROUTED)) workS *= terms.misroutedWorkShare;
-  else if (contact.task === Task.SERVICE) workS += extraStepsS(run, contact);
-  return workS * queue.slowFactor;
+  workS *= queue.slowFactor;
+  if (contact.has(ContactFlag.MISROUTED)) return workS * terms.misroutedWorkShare;
+  return contact.task === Task.SERVICE ? workS + extraStepsS(run, contact) : workS;
 }
 
 /** What an effect of emotion multiplies with this agent, who may be good at it. */

@@ -29,7 +29,7 @@ export class Agent {
   /** By which arrangement the agent has been called in, or null. */
   callIn: CallIn | null = null;
   timerFor: number = AgentTimer.NOTHING;
-  /** Spells of not being ready so far: keys their draws. */
+  /** Gaps before spells of not being ready so far: keys the draws of both. */
   spells = 0;
 
   /** Since when the agent stands in its list. */

@@ -40,7 +40,8 @@ export class BotPool {
     this.lastWrong[this.at] = isWrong ? 1 : 0;
     this.at = (this.at + 1) % suspension.sessions;
     this.seen++;
-    if (this.seen < suspension.sessions || this.wrong <= suspension.wrongShare * suspension.sessions) return;
+    // A quotient, not a product: 0.29 x 100 is less than 29.
+    if (this.seen < suspension.sessions || this.wrong / suspension.sessions <= suspension.wrongShare) return;
     this.suspendedUntilS = nowS + suspension.forS;
     this.forget();
   }

@@ -47,6 +47,8 @@ export class Contact {
   /** Waits of all legs so far, and transfers. */
   waitedS = NaN;
   transfers = 0;
+  /** Index of the case in the trace; -1 = it is not traced. */
+  traced = -1;
   readonly timer: Timer;
 
   /** What this leg is about (task.ts). */
@@ -92,6 +94,7 @@ export class Contact {
     this.firstS = nowS;
     this.waitedS = 0;
     this.transfers = 0;
+    this.traced = -1;
     this.task = Task.SERVICE;
     this.helps = null;
   }

@@ -17,6 +17,7 @@ import { CheckSums } from '../record/check-sums.ts';
 import { TEAM_STRIDE } from '../record/field-index.ts';
 import { gridLayout } from '../record/grid-layout.ts';
 import type { GridLayout } from '../record/grid-layout.ts';
+import type { Trace } from '../record/trace.ts';
 import { WAIT_BINS } from '../record/wait-histogram.ts';
 import { Agent } from './agent.ts';
 import type { AgentGroup } from './agent-group.ts';
@@ -47,6 +48,8 @@ export class RunState {
   readonly callIns: readonly CallIn[];
   readonly outages: readonly Outage[];
   readonly checks = new CheckSums();
+  /** What happens to chosen cases; null = nobody asked. */
+  trace: Trace | null = null;
   private readonly weeks: readonly WeekTerms[];
 
   /** The clock, seconds; 0 is the start of the reported window. */

@@ -20,6 +20,7 @@ export interface SourceRates {
 }
 
 export class Source {
+  readonly index: number;
   readonly hash: number;
   /** By customer tier. */
   readonly queues: readonly QueueState[];
@@ -31,6 +32,8 @@ export class Source {
   /** Comes at listed instants: recorded ones, or the bursts of the day; null = comes at a rate. */
   listedS: Float64Array | null;
   listedAt = 0;
+  /** Those of the day's bursts who come after midnight. */
+  afterMidnightS: readonly number[] = [];
   /** Per week table. */
   readonly rates: readonly SourceRates[];
   readonly timer: Timer;
@@ -40,6 +43,8 @@ export class Source {
   /** Words that name the next contact; the first one grows by one per contact of the day. */
   word0 = NaN;
   word1 = NaN;
+  /** The first word of the day's first contact. */
+  firstWord0 = NaN;
   interval = 0;
   /** The day's last interval + 1. */
   lastInterval = 0;
@@ -58,6 +63,7 @@ export class Source {
     const source = model.sources[s]!;
     const intervals = model.intervalEdgesS.length - 1;
     const group = source.busynessGroup;
+    this.index = s;
     this.hash = idHash(source.id);
     this.queues = (source.tierQueues ?? [source.queue]).map((q) => queues[q]!);
     this.busynessHash = group < 0 ? null : idHash(`busyness/${model.busynessIds[group]!}`);

@@ -49,6 +49,13 @@ export class WaitingLine {
     this.length = 0;
   }
 
+  /** Agents at the desk who may take from here. */
+  agentsOnDuty(): number {
+    let agents = 0;
+    for (const { group } of this.takers) agents += group.areas.staffed;
+    return agents;
+  }
+
   append(contact: Contact): void {
     const tail = this.tail;
     contact.line = this;

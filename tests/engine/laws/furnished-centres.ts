@@ -191,7 +191,10 @@ const furnish = (model: CentreModel): fc.Arbitrary<CentreModel> => {
       outages: fc.array(outageOf(model), { maxLength: 2 }),
       callIns: fc.array(callInOf(model), { maxLength: 1 }),
       experience: maybe(experience(queues)),
-      stock: fc.array(fc.record({ queue: fc.nat(queues - 1), contacts: fc.nat(6), age: lawOf(10, 4000) }), { maxLength: 2 }),
+      stock: fc.uniqueArray(fc.record({ queue: fc.nat(queues - 1), contacts: fc.nat(6), age: lawOf(10, 4000) }), {
+        selector: ({ queue }) => queue,
+        maxLength: 2,
+      }),
       dueS: maybe(fc.constantFrom(0, 60, 600)),
       intervalShape: fc.option(fc.constantFrom(3, 20)),
       weeks: fc.constantFrom(1, 1, 1, 4),
