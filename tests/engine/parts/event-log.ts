@@ -89,19 +89,28 @@ function send(run: RunState, i: number, atS: number, queue: number): Contact {
 function describeContact(contact: Contact, before: string, namesQueue: boolean): string {
   const { queue } = contact;
   const leg = contact.turn & LEG_MASK;
+  // The object of a case that is over may serve another one by now, such as a helper.
+  if (GONE.includes(before)) return before;
   switch (contact.state) {
     case ContactState.WITH_BOT:
       return 'with the bot';
+    case ContactState.IN_MODULE:
+      return 'in the module';
     case ContactState.WAITING: {
       const stage = contact.line!.index - queue.firstLine.index;
       return `waits${namesQueue ? ` in ${queue.index}` : ''}${stage > 0 ? `, stage ${stage}` : ''}`;
     }
     case ContactState.WITH_AGENT:
       return `with agent ${contact.agent!.index}${leg > 0 ? `, leg ${leg + 1}` : ''}`;
+    case ContactState.THINKING:
+      return 'thinks';
+    case ContactState.ON_HOLD:
+      return 'on hold';
+    case ContactState.FORGOTTEN:
+      return 'is forgotten';
     case ContactState.RETURNING:
       return contact.turn === 0 ? 'is outside' : 'will be back';
     default:
-      if (GONE.includes(before)) return before;
       if (before === 'is outside' || before === 'will be back') return 'turned away';
       return before.startsWith('waits') ? 'left' : 'done';
   }
@@ -110,12 +119,15 @@ function describeContact(contact: Contact, before: string, namesQueue: boolean):
 function describeAgent(agent: Agent): string {
   switch (agent.status) {
     case AgentStatus.ON_BREAK:
-      return 'on break';
+      return agent.isNotReady ? 'not ready' : 'on break';
     case AgentStatus.BREAK_PENDING:
-      return 'break due';
+      return agent.isNotReady ? 'not ready soon' : 'break due';
     case AgentStatus.OFF_DUTY:
+      if (agent.isAbsent) return 'absent';
+      if (agent.callIn !== null) return 'on the way';
       return agent.load > 0 ? 'finishes' : 'off duty';
     default:
-      return 'on duty';
+      if (agent.overtimeUntilS > -Infinity) return 'on overtime';
+      return agent.callIn === null ? 'on duty' : 'called in';
   }
 }

@@ -116,6 +116,8 @@ test('menu: opens and chooses by the keyboard', async () => {
   await expect.poll(() => find(menu, 'wa-dropdown').hasAttribute('open')).toBe(true);
   await settle(menu);
   expect(await accessibilityProblems()).toEqual([]);
+  // The list takes the focus a frame after it is shown; a key pressed before that would move nothing.
+  await expect.poll(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('value')).toBe('open');
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await expect.poll(() => chosen).toEqual(['sample']);
 });
