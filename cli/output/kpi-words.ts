@@ -14,7 +14,7 @@ export function unitOf(id: string): Unit {
 
 /** ' [phone, peak]', or nothing for the whole centre. */
 export function scopeText(scope: Scope): string {
-  const names = [...scope.channels, ...scope.reasons, ...scope.teams, ...(scope.window === null ? [] : [scope.window])];
+  const names = [...scope.channels, ...scope.reasons, ...scope.teams, ...scope.tiers, ...(scope.window === null ? [] : [scope.window])];
   return names.length === 0 ? '' : ` [${names.join(', ')}]`;
 }
 

@@ -148,9 +148,26 @@ function setNextListed(run: RunState, source: Source, listedS: Float64Array): vo
     beginDay(run, source, source.day + 1);
     list = source.listedS!;
   }
-  const nextS = source.listedAt < list.length ? list[source.listedAt++]! : Infinity;
+  let nextS = nextOf(source, list);
+  if (source.bursts === null) {
+    while (nextS < run.horizonS && !comesAgain(run, source, nextS)) {
+      nameNext(source);
+      nextS = nextOf(source, list);
+    }
+  }
   if (nextS < run.horizonS) run.events.schedule(source.timer, nextS, EventClass.ARRIVAL);
   else run.events.cancel(source.timer);
+}
+
+function nextOf(source: Source, list: Float64Array): number {
+  return source.listedAt < list.length ? list[source.listedAt++]! : Infinity;
+}
+
+/** A recorded contact is kept with one probability per week: that of the week's first interval. */
+function comesAgain(run: RunState, source: Source, timeS: number): boolean {
+  const week = Math.floor(timeS / run.model.weekLengthS);
+  source.keep = source.rates[Math.min(Math.max(week, 0), source.rates.length - 1)]!.keep[0]!;
+  return source.keep >= 1 || isKept(run, source);
 }
 
 /** The next contact's name: one more, in 32 bits. */

@@ -1,5 +1,6 @@
 /** Who works when: crews become agents with ids of their own, shifts become duties with breaks and pay. */
 import { idHash } from '../../engine/kernel/id-hash.ts';
+import { Sampler } from '../../engine/kernel/sampler.ts';
 import type { AgentModel, Duty } from '../../engine/model/workforce-model.ts';
 import type { Centre } from '../document/centre.ts';
 import { shiftMinutes } from '../document/check-roster.ts';
@@ -27,11 +28,22 @@ export function compileAgents(weeks: readonly Centre[], groupIds: readonly strin
         if (before !== undefined && before.group !== group) {
           throw new PlanProblem([{ code: 'cannotChangeWithinRun', path: `base.roster.crews[${crew.id}].level`, value: 'level' }]);
         }
-        agents.set(id, { id, group });
+        agents.set(id, { id, group, ...ownPace(id, spreadOf(centre, crew)) });
       }
     }
   }
   return byId([...agents.values()]);
+}
+
+/** Agents differ around their team: the same agent is quick or slow in every scenario. Mean 1 over many agents. */
+function ownPace(id: string, spread: number): Pick<AgentModel, 'handleFactor'> {
+  if (spread === 0) return {};
+  const place = ((idHash(`pace of ${id}`) >>> 0) + 0.5) / 4_294_967_296;
+  return { handleFactor: new Sampler({ kind: 'lognormal', meanS: 1, cv: spread }).sample(place) };
+}
+
+function spreadOf(centre: Centre, crew: Crew): number {
+  return centre.teams.groups.find(({ id }) => id === crew.team)?.spread ?? 0;
 }
 
 /** The duties of one week, by agent, then start. */

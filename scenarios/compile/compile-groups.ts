@@ -2,11 +2,11 @@
 import type { RoutingStage } from '../../engine/model/centre-model.ts';
 import type { GroupModel } from '../../engine/model/workforce-model.ts';
 import type { Centre } from '../document/centre.ts';
-import type { ContactPair } from '../document/contact-pairs.ts';
 import { PlanProblem } from '../document/plan-error.ts';
-import { ruleFor } from '../document/selectors.ts';
-import type { Group, Level } from '../document/teams.ts';
+import { ruleFor, type ContactKind } from '../document/selectors.ts';
+import type { Group, Level, Skill } from '../document/teams.ts';
 import { byId } from './by-id.ts';
+import { compileLaw } from './compile-law.ts';
 
 export interface TeamAtLevel {
   /** `team/level` */
@@ -33,29 +33,65 @@ export function teamsAtLevels(weeks: readonly Centre[]): readonly TeamAtLevel[] 
   return byId([...found.values()]);
 }
 
-/** `stagesOfQueue` says who may serve what; a group never serves a queue that no stage gives it. */
+/**
+ * Groups as they are in one week. `stagesOfQueue` says who may serve what; a group never serves a queue that no stage
+ * gives it.
+ */
 export function compileGroups(
   centre: Centre,
   groups: readonly TeamAtLevel[],
-  pairs: readonly ContactPair[],
+  kinds: readonly ContactKind[],
   stagesOfQueue: readonly (readonly RoutingStage[])[],
 ): readonly GroupModel[] {
   const teamIds = byId(centre.teams.groups).map(({ id }) => id);
-  const generalist = centre.routing.generalist ?? { handleFactor: 1, unresolvedFactor: 1 };
-  return groups.map(({ id, team, level }, g) => {
-    const slots = pairs.map(({ channel }) => team.slots?.[channel] ?? 1);
-    const serves = pairs.map((_, q) => (stagesOfQueue[q] ?? []).some(({ agentRank }) => (agentRank[g] ?? Infinity) < Infinity));
+  const generalist: Skill = centre.routing.generalist ?? {};
+  return groups.map(({ id, ...first }, g) => {
+    const team = centre.teams.groups.find((one) => one.id === first.team.id) ?? first.team;
+    const level = centre.teams.levels.find((one) => one.id === first.level.id) ?? first.level;
+    const slots = kinds.map(({ channel }) => team.slots?.[channel] ?? 1);
+    const serves = kinds.map((_, q) => (stagesOfQueue[q] ?? []).some(({ agentRank }) => (agentRank[g] ?? Infinity) < Infinity));
     const capacityUnits = slots.filter((_, q) => serves[q]).reduce(leastCommonMultiple, 1);
-    const factors = pairs.map(({ reason, channel }) => ruleFor(team.skills, reason, channel) ?? generalist);
+    const skills = kinds.map((kind) => ruleFor(team.skills, kind) ?? generalist);
     return {
       id,
       team: teamIds.indexOf(team.id),
       capacityUnits,
       unitsOfQueue: slots.map((n, q) => (serves[q] ? capacityUnits / n : 0)),
-      handleFactor: factors.map(({ handleFactor }) => level.handleFactor * (handleFactor ?? 1)),
-      unresolvedFactor: factors.map(({ unresolvedFactor }) => level.unresolvedFactor * (unresolvedFactor ?? 1)),
+      handleFactor: skills.map(({ handleFactor }) => level.handleFactor * (handleFactor ?? 1)),
+      unresolvedFactor: skills.map(({ unresolvedFactor }) => level.unresolvedFactor * (unresolvedFactor ?? 1)),
+      ...transferFactors(level, skills),
+      ...behaviour(team, level, capacityUnits),
     };
   });
+}
+
+function transferFactors(level: Level, skills: readonly Skill[]): Pick<GroupModel, 'transferFactor'> {
+  const factors = skills.map(({ transferFactor }) => (level.transferFactor ?? 1) * (transferFactor ?? 1));
+  return factors.every((factor) => factor === 1) ? {} : { transferFactor: factors };
+}
+
+/** What the document leaves out stays out of the model, so that nothing is drawn for it. */
+function behaviour(team: Group, level: Level, capacityUnits: number): Partial<GroupModel> {
+  const { pace, notReady, absence, overtime, loadEffect } = team;
+  return {
+    ...(pace ? { pace: Array.from({ length: capacityUnits }, (_, k) => pace[Math.min(k, pace.length - 1)]!) } : {}),
+    ...(notReady ? { notReady: { gap: compileLaw(notReady.gap), length: compileLaw(notReady.length) } } : {}),
+    ...(absence ? { absence } : {}),
+    ...(overtime
+      ? { overtime: { whenWaiting: overtime.whenWaiting, blockS: overtime.blockMinutes * 60, mostS: overtime.mostMinutes * 60 } }
+      : {}),
+    ...(loadEffect
+      ? {
+          loadEffect: {
+            rush: loadEffect.rush,
+            halfLifeS: loadEffect.halfLifeMinutes * 60,
+            tiredAbove: loadEffect.tiredAbove,
+            fatigue: loadEffect.fatigue,
+          },
+        }
+      : {}),
+    ...(level.emotionFactor === undefined ? {} : { emotionFactor: level.emotionFactor }),
+  };
 }
 
 function leastCommonMultiple(a: number, b: number): number {

@@ -1,60 +1,95 @@
 /** What happens to a contact of each queue, in one week. */
-import type { HandlingModel } from '../../engine/model/centre-model.ts';
-import type { BotModel } from '../../engine/model/self-service-model.ts';
+import type { HandlingModel, WeekTable } from '../../engine/model/centre-model.ts';
+import type { QueueShare } from '../../engine/model/self-service-model.ts';
 import type { Centre } from '../document/centre.ts';
-import type { ContactPair } from '../document/contact-pairs.ts';
+import { centreLists } from '../document/centre-lists.ts';
 import { PlanProblem } from '../document/plan-error.ts';
-import { ruleFor } from '../document/selectors.ts';
+import { fits, ruleFor, type ContactKind } from '../document/selectors.ts';
+import { windowSets } from '../document/week-shape.ts';
 import { compileLaw, never } from './compile-law.ts';
+import { compileProcess } from './compile-process.ts';
+import { compileBot, compileModule } from './compile-self-service.ts';
+import { sharesByQueue, type QueuePlaces } from './queue-places.ts';
 
-const noBot: BotModel = {
-  adoption: 0,
-  containedTruly: 0,
-  containedFalsely: 0,
-  session: never,
-  returnProbability: 0,
-  returnDelay: never,
-};
-
-export function compileHandling(centre: Centre, pairs: readonly ContactPair[]): readonly HandlingModel[] {
-  const { patience, redials } = centre.customers;
-  return pairs.map(({ id, reason, channel }) => {
-    const handling = ruleFor(centre.process.handling, reason, channel);
-    if (!handling) throw new PlanProblem([{ code: 'noHandling', path: 'plan.process.handling', value: id }]);
-    const waits = ruleFor(patience, reason, channel);
-    const returns = handling.returnProbability ?? 0;
-    const goesTo = new Map<number, number>();
-    for (const { to, probability } of handling.transfers ?? []) {
-      const queue = pairs.findIndex((pair) => pair.id === `${to}/${channel}`);
-      goesTo.set(queue, (goesTo.get(queue) ?? 0) + probability);
-    }
-    return {
-      work: compileLaw(handling.work),
-      patience: { law: waits ? compileLaw(waits.law) : never, balkShare: waits?.balkShare ?? 0 },
-      bot: compileBot(centre, reason, channel),
-      unresolvedProbability: 1 - handling.resolution,
-      returnProbability: returns,
-      returnDelay: returns > 0 && handling.returnDelay ? compileLaw(handling.returnDelay) : never,
-      redialProbability: redials?.afterAbandon ?? 0,
-      retryProbability: redials?.afterBlocked ?? 0,
-      redialDelay: redials ? compileLaw(redials.delay) : never,
-      transfers: [...goesTo]
-        .filter(([, probability]) => probability > 0)
-        .sort(([a], [b]) => a - b)
-        .map(([queue, probability]) => ({ queue, probability })),
-    };
+/** Handling of the week, and of the intervals in which rules for some windows hold. */
+export function compileHandling(centre: Centre, places: QueuePlaces): Pick<WeekTable, 'handling' | 'otherHandling'> {
+  const named = new Set(centreLists(centre).flatMap(({ items }) => items.flatMap(({ windows }) => windows ?? [])));
+  if (named.size === 0) return { handling: handlingIn(centre, places, []) };
+  const { sets, setOfInterval } = windowSets(centre.calendar);
+  // Windows that no rule names make no difference.
+  const distinct: string[][] = [[]];
+  const placeOfSet = sets.map((set) => {
+    const matters = set.filter((id) => named.has(id));
+    const known = distinct.findIndex((one) => one.join(' ') === matters.join(' '));
+    return known >= 0 ? known : distinct.push(matters) - 1;
   });
+  const [handling, ...others] = distinct.map((windows) => handlingIn(centre, places, windows));
+  return {
+    handling: handling ?? [],
+    otherHandling: { sets: others, setOfInterval: setOfInterval.map((set) => placeOfSet[set] ?? 0) },
+  };
 }
 
-function compileBot(centre: Centre, reason: string, channel: string): BotModel {
-  const bot = ruleFor(centre.selfService.bots ?? [], reason, channel);
-  if (!bot || bot.adoption === 0) return noBot;
+function handlingIn(centre: Centre, places: QueuePlaces, windows: readonly string[]): readonly HandlingModel[] {
+  return places.kinds.map((kind) => handlingOf(centre, places, { ...kind, windows }));
+}
+
+function handlingOf(centre: Centre, places: QueuePlaces, kind: ContactKind): HandlingModel {
+  const { patience, redials, switches, emotions } = centre.customers;
+  const { channel, reason, tier } = kind;
+  const handling = ruleFor(centre.process.handling, kind);
+  if (!handling) throw new PlanProblem([{ code: 'noHandling', path: 'plan.process.handling', value: `${reason}/${channel}` }]);
+  const waits = ruleFor(patience, kind);
+  const returns = handling.returnProbability ?? 0;
+  const module = compileModule(centre, kind);
+  const emotion = ruleFor(emotions, kind);
+  const misrouting = (centre.process.misrouting ?? [])
+    .filter((rule) => fits(rule, kind))
+    .map(({ to, share }): QueueShare => ({ queue: places.of({ reason: to, channel }, tier), probability: share }));
+  const moves = (switches ?? [])
+    .filter((rule) => fits(rule, kind))
+    .map(({ to, share, recordFollows }) => ({ queue: places.of({ reason, channel: to }, tier), probability: share, recordFollows }));
   return {
-    adoption: bot.adoption,
-    containedTruly: bot.containedTruly,
-    containedFalsely: bot.containedFalsely,
-    session: compileLaw(bot.session),
-    returnProbability: bot.returnProbability,
-    returnDelay: compileLaw(bot.returnDelay),
+    work: compileLaw(handling.work),
+    patience: { law: waits ? compileLaw(waits.law) : never, balkShare: waits?.balkShare ?? 0 },
+    bot: compileBot(centre, places, kind),
+    unresolvedProbability: 1 - handling.resolution,
+    returnProbability: returns,
+    returnDelay: returns > 0 && handling.returnDelay ? compileLaw(handling.returnDelay) : never,
+    redialProbability: redials?.afterAbandon ?? 0,
+    retryProbability: redials?.afterBlocked ?? 0,
+    redialDelay: redials ? compileLaw(redials.delay) : never,
+    transfers: sharesByQueue(
+      (handling.transfers ?? []).map(({ to, probability, warmShare }) => ({
+        queue: places.of({ reason: to, channel }, tier),
+        probability,
+        ...(warmShare === undefined ? {} : { warmShare }),
+      })),
+      (one, other) => ({
+        queue: one.queue,
+        probability: one.probability + other.probability,
+        warmShare: average(one.probability, one.warmShare ?? 0, other.probability, other.warmShare ?? 0),
+      }),
+    ),
+    ...(module ? { module } : {}),
+    ...(misrouting.length > 0 ? { misrouting: sharesByQueue(misrouting, (a, b) => ({ ...a, probability: a.probability + b.probability })) } : {}),
+    ...(handling.misroutedWorkShare === undefined ? {} : { misroutedWorkShare: handling.misroutedWorkShare }),
+    ...(emotion && emotion.share > 0
+      ? { emotion: { share: emotion.share, handleFactor: emotion.handleFactor, unresolvedFactor: emotion.unresolvedFactor } }
+      : {}),
+    ...(moves.length > 0
+      ? {
+          switches: sharesByQueue(moves, (one, other) => ({
+            queue: one.queue,
+            probability: one.probability + other.probability,
+            recordFollows: average(one.probability, one.recordFollows, other.probability, other.recordFollows),
+          })),
+        }
+      : {}),
+    ...compileProcess(centre, places, kind),
   };
+}
+
+function average(weight: number, value: number, otherWeight: number, otherValue: number): number {
+  return (weight * value + otherWeight * otherValue) / (weight + otherWeight);
 }

@@ -1,8 +1,9 @@
 /** From a plan and one of its scenarios to the model that a run reads. */
 import { idHash } from '../../engine/kernel/id-hash.ts';
 import type { CentreModel, QueueModel } from '../../engine/model/centre-model.ts';
+import type { AgentModel } from '../../engine/model/workforce-model.ts';
 import type { Centre } from '../document/centre.ts';
-import { contactPairs, type ContactPair } from '../document/contact-pairs.ts';
+import { contactKinds, type QueueKind } from '../document/contact-kinds.ts';
 import { oneOf, PlanProblem, resultOf, type Result } from '../document/plan-error.ts';
 import type { Plan } from '../document/plan.ts';
 import { ruleFor } from '../document/selectors.ts';
@@ -10,13 +11,20 @@ import type { Study } from '../document/study.ts';
 import { intervalsPerDay } from '../document/week-shape.ts';
 import { byId } from './by-id.ts';
 import { compileArrivals } from './compile-arrivals.ts';
+import { compileBacklog } from './compile-backlog.ts';
+import { compileCallIns } from './compile-call-ins.ts';
 import { compileAgents, compileDuties } from './compile-duties.ts';
+import { compileExperience } from './compile-experience.ts';
 import { compileGroups, teamsAtLevels } from './compile-groups.ts';
 import { compileHandling } from './compile-handling.ts';
 import { compileStages } from './compile-routing.ts';
+import { compilePlatforms } from './compile-self-service.ts';
+import { compileOutages } from './compile-systems.ts';
 import { compileWindows, openIntervals } from './compile-windows.ts';
 import type { CompiledPlanIndex } from './plan-index.ts';
+import { QueuePlaces } from './queue-places.ts';
 import { refuseHugeRoster } from './roster-limits.ts';
+import { weeksWithSurges } from './surge-factors.ts';
 import { weekCentres } from './week-centres.ts';
 
 const DAY_S = 86_400;
@@ -71,13 +79,17 @@ export function compileCentre(
   const centre = weeks[0] ?? base;
   const { calendar } = centre;
   const intervals = 7 * intervalsPerDay(calendar);
-  // The base's pairs too: a stream stays a stream even when a scenario takes all of its volume away.
-  const pairs = byId([...new Map([base, ...weeks].flatMap((one) => contactPairs(one).map((pair) => [pair.id, pair]))).values()]);
+  const tables = withSpecialWeeks(base, weeks, study);
+  // The base's kinds too: a stream stays a stream even when a scenario takes all of its volume away.
+  const kinds = byId([...new Map([base, ...weeks].flatMap((one) => contactKinds(one).map((kind) => [kind.id, kind]))).values()]);
+  const places = new QueuePlaces(kinds);
   const groups = teamsAtLevels(weeks);
-  const stages = pairs.map(({ reason, channel }) => compileStages(centre, reason, channel, groups.map(({ team }) => team)));
-  const arrivals = compileArrivals(base, weeks, pairs.map(({ id }) => id));
+  const teams = groups.map(({ team }) => team);
+  const stages = kinds.map((kind) => compileStages(centre, kind, teams));
+  const arrivals = compileArrivals(base, tables, places, study.startWeek);
   const agents = compileAgents(weeks, groups.map(({ id }) => id));
   const windows = compileWindows(calendar);
+  const compiledGroups = compileGroups(centre, groups, kinds, stages);
   refuseSameKeys(arrivals.sources.map(({ id }) => id));
   const model: CentreModel = {
     weekLengthS: WEEK_S,
@@ -87,25 +99,27 @@ export function compileCentre(
     leadInS: study.leadInDays * DAY_S,
     ending: study.end,
     fcrWindowS: (centre.process.fcrWindowDays ?? DEFAULT_FCR_WINDOW_DAYS) * DAY_S,
-    queues: pairs.map((pair, q) => compileQueue(centre, pair, stages[q] ?? [])),
+    queues: kinds.map((kind, q) => compileQueue(centre, kind, stages[q] ?? [])),
     sources: arrivals.sources,
     busynessIds: arrivals.busynessIds,
-    groups: compileGroups(centre, groups, pairs, stages),
+    groups: compiledGroups,
     agents,
-    weeks: weeks.map((week, w) => ({
-      ...(arrivals.weeks[w] ?? { arrivalRatePerS: [], keepProbability: [], busynessShape: [] }),
-      handling: compileHandling(week, pairs),
-      open: pairs.map(({ channel }) => openIntervals(week.calendar, channel)),
+    weeks: tables.map((week, w) => ({
+      ...arrivals.weeks[w]!,
+      ...compileHandling(week, places),
+      ...(week.teams === centre.teams ? {} : { groups: compileGroups(week, groups, kinds, stages) }),
+      open: kinds.map(({ channel }) => openIntervals(week.calendar, channel)),
       duties: compileDuties(week, agents),
     })),
     windowClassOfInterval: windows.classOfInterval,
     windowClassCount: windows.classCount,
     sampleTimesS: [],
+    ...compileOptional(centre, places, teams.map(({ id }) => id), agents, study),
   };
   return {
     model,
     index: {
-      queues: pairs,
+      queues: kinds.map(({ id, reason, channel, tier }) => ({ id, reason, channel, tier })),
       sources: arrivals.index,
       teams: byId(centre.teams.groups).map(({ id, name }) => ({ id, name })),
       windows: windows.windows,
@@ -116,16 +130,43 @@ export function compileCentre(
   };
 }
 
-function compileQueue(centre: Centre, { id, reason, channel }: ContactPair, stages: QueueModel['stages']): QueueModel {
-  const of = centre.demand.channels.find((one) => one.id === channel);
-  const priority = ruleFor(centre.routing.priorities ?? [], reason, channel);
+/** A table for each week up to the last one in which something special happens, though nothing else changes. */
+function withSpecialWeeks(base: Centre, weeks: readonly Centre[], study: Study): readonly Centre[] {
+  const most = Math.max(...[base, ...weeks].map((centre) => weeksWithSurges(centre, study.startWeek, study.weeks)));
+  const last = weeks[weeks.length - 1] ?? base;
+  return [...weeks, ...new Array<Centre>(Math.max(0, most - weeks.length)).fill(last)];
+}
+
+/** Parts that most plans leave out, and the model with them. */
+function compileOptional(
+  centre: Centre,
+  places: QueuePlaces,
+  teamOfGroup: readonly string[],
+  agents: readonly AgentModel[],
+  study: Study,
+): Partial<CentreModel> {
+  const { selfService, systems, roster, experience } = centre;
   return {
-    id,
+    ...(selfService.platforms?.length ? { botPools: compilePlatforms(centre) } : {}),
+    ...(systems?.outages?.length ? { outages: compileOutages(centre, places, teamOfGroup, study.startWeek) } : {}),
+    ...(roster.callIns?.length ? { callIns: compileCallIns(centre, places, agents) } : {}),
+    ...(experience ? { experience: compileExperience(experience, places) } : {}),
+    ...(study.backlog ? { openingStock: compileBacklog(study.backlog, places) } : {}),
+  };
+}
+
+function compileQueue(centre: Centre, kind: QueueKind, stages: QueueModel['stages']): QueueModel {
+  const of = centre.demand.channels.find((one) => one.id === kind.channel);
+  const priority = ruleFor(centre.routing.priorities, kind);
+  const due = ruleFor(centre.process.dueTimes, kind);
+  return {
+    id: kind.id,
     answerWithinS: of?.answerWithinS ?? 0,
     waitingPlaces: of?.waitingPlaces ?? Infinity,
     creditS: priority?.creditS ?? 0,
     ageing: priority?.ageing ?? 1,
     stages,
+    ...(due ? { dueS: due.withinS } : {}),
   };
 }
 

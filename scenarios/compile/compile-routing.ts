@@ -4,7 +4,7 @@
  */
 import type { RoutingStage } from '../../engine/model/centre-model.ts';
 import type { Centre } from '../document/centre.ts';
-import { fits, particularity, ruleFor } from '../document/selectors.ts';
+import { fits, particularity, ruleFor, type ContactKind } from '../document/selectors.ts';
 import type { Group } from '../document/teams.ts';
 
 /** Who lacks the skill comes after everybody who has it (ranks 1 to 99). */
@@ -13,9 +13,9 @@ const DEFAULT_PRIORITY = 5;
 /** One step of priority outweighs every rank of skill. */
 const PRIORITY_STEP = 1000;
 
-/** Whether a team has the skill for a reason on a channel. */
-export function hasSkill(team: Group, reason: string, channel: string): boolean {
-  return team.skills.some((skill) => fits(skill, reason, channel));
+/** Whether a team has the skill for a kind of contact. */
+export function hasSkill(team: Group, kind: ContactKind): boolean {
+  return team.skills.some((skill) => fits(skill, kind));
 }
 
 /** Whether a team works on a channel at all. */
@@ -24,17 +24,17 @@ export function worksOn(team: Group, channel: string): boolean {
 }
 
 /** The stages of one queue. `teams` holds the team of each agent group, in group order. */
-export function compileStages(centre: Centre, reason: string, channel: string, teams: readonly Group[]): readonly RoutingStage[] {
+export function compileStages(centre: Centre, kind: ContactKind, teams: readonly Group[]): readonly RoutingStage[] {
   const { routing } = centre;
-  const priority = ruleFor(routing.priorities ?? [], reason, channel)?.rank ?? DEFAULT_PRIORITY;
-  const reservations = (routing.reservations ?? []).filter((rule) => fits(rule, reason, channel));
+  const priority = ruleFor(routing.priorities, kind)?.rank ?? DEFAULT_PRIORITY;
+  const reservations = (routing.reservations ?? []).filter((rule) => fits(rule, kind));
   const minIdle = teams.map((team) => Math.max(0, ...reservations.filter((r) => r.team === team.id).map((r) => r.minIdle)));
   const stage = (afterS: number, rankOf: (team: Group) => number): RoutingStage => {
     const agentRank = teams.map(rankOf);
     return { afterS, agentRank, contactRank: agentRank.map((rank) => priority * PRIORITY_STEP + rank), minIdle };
   };
 
-  const written = (routing.stages ?? []).filter((rule) => fits(rule, reason, channel));
+  const written = (routing.stages ?? []).filter((rule) => fits(rule, kind));
   if (written.length > 0) {
     const most = Math.max(...written.map(particularity));
     const stages = written
@@ -45,10 +45,10 @@ export function compileStages(centre: Centre, reason: string, channel: string, t
   }
 
   const ruleRank = (team: Group): number => {
-    if (routing.rule === 'general-pool') return worksOn(team, channel) ? 1 : Infinity;
-    return ruleFor(team.skills, reason, channel)?.rank ?? (hasSkill(team, reason, channel) ? 1 : Infinity);
+    if (routing.rule === 'general-pool') return worksOn(team, kind.channel) ? 1 : Infinity;
+    return ruleFor(team.skills, kind)?.rank ?? (hasSkill(team, kind) ? 1 : Infinity);
   };
-  const overflow = (routing.overflow ?? []).filter((rule) => fits(rule, reason, channel));
+  const overflow = (routing.overflow ?? []).filter((rule) => fits(rule, kind));
   const steps = [...new Set([0, ...overflow.map(({ afterS }) => afterS)])].sort((a, b) => a - b);
   return steps.map((afterS) => {
     const helpers = new Set(overflow.filter((rule) => rule.afterS <= afterS).flatMap((rule) => rule.teams));

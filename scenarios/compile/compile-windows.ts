@@ -1,36 +1,23 @@
 /** Opening hours and named windows by interval of the week. */
 import type { Calendar } from '../document/calendar.ts';
-import { intervalsOfSpans, intervalsOfWindows, intervalsPerDay } from '../document/week-shape.ts';
+import { intervalsOfSpans, windowSets } from '../document/week-shape.ts';
 import { byId } from './by-id.ts';
 import type { CompiledPlanIndex } from './plan-index.ts';
 
-/**
- * Each interval belongs to exactly one class: the set of windows it lies in. Classes are numbered by first
- * appearance in the week, so that neither order nor names of windows matter.
- */
+/** Each interval belongs to exactly one class: the set of windows it lies in. */
 export function compileWindows(calendar: Calendar): {
   readonly classOfInterval: readonly number[];
   readonly classCount: number;
   readonly windows: CompiledPlanIndex['windows'];
 } {
-  const windows = byId(calendar.windows);
-  const inside = windows.map(({ id }) => intervalsOfWindows(calendar, [id]));
-  const classes = new Map<string, number>();
-  const classOfInterval = Array.from({ length: 7 * intervalsPerDay(calendar) }, (_, i) => {
-    const key = inside.map((hits) => (hits[i] ? '1' : '0')).join('');
-    const known = classes.get(key);
-    if (known !== undefined) return known;
-    classes.set(key, classes.size);
-    return classes.size - 1;
-  });
-  const keys = [...classes.keys()];
+  const { sets, setOfInterval } = windowSets(calendar);
   return {
-    classOfInterval,
-    classCount: classes.size,
-    windows: windows.map(({ id, name }, w) => ({
+    classOfInterval: setOfInterval,
+    classCount: sets.length,
+    windows: byId(calendar.windows).map(({ id, name }) => ({
       id,
       name,
-      classes: keys.flatMap((key, c) => (key[w] === '1' ? [c] : [])),
+      classes: sets.flatMap((set, c) => (set.includes(id) ? [c] : [])),
     })),
   };
 }

@@ -1,8 +1,8 @@
 /** What the numbers of a compiled model mean: how a scope becomes sets of indices. */
 
 export interface CompiledPlanIndex {
-  /** Queue q is one reason on one channel. */
-  readonly queues: readonly { readonly id: string; readonly reason: string; readonly channel: string }[];
+  /** Queue q is one reason on one channel, for customers of one tier. */
+  readonly queues: readonly { readonly id: string; readonly reason: string; readonly channel: string; readonly tier: string }[];
   /** Source s feeds queue `queue`; `added` = volume on top of the base's. */
   readonly sources: readonly { readonly id: string; readonly queue: number; readonly added: boolean }[];
   readonly teams: readonly { readonly id: string; readonly name: string }[];

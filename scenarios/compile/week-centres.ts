@@ -1,10 +1,11 @@
 /** The centre of each week of a run: the base with the changes that are in force. */
 import type { Centre } from '../document/centre.ts';
 import { checkCentre } from '../document/check-centre.ts';
-import { contactPairs } from '../document/contact-pairs.ts';
+import { contactKinds } from '../document/contact-kinds.ts';
 import { PlanProblem } from '../document/plan-error.ts';
 import type { Scenario } from '../document/scenario.ts';
 import type { Study } from '../document/study.ts';
+import type { Group } from '../document/teams.ts';
 import { applyChange, shareInForce } from '../levers/apply-change.ts';
 
 /**
@@ -46,12 +47,25 @@ function centreOfWeek(base: Centre, scenario: Pick<Scenario, 'changes'>, week: n
 /** Parts that a run reads once. */
 const steadyParts: readonly (readonly [string, (centre: Centre) => unknown])[] = [
   ['demand.channels', ({ demand }) => demand.channels],
-  ['demand.busyness', ({ demand }) => demand.busyness?.map(({ shape: _, ...rule }) => rule)],
-  ['process.transfers', (centre) => contactPairs(centre).map(({ id }) => id)],
+  ['demand.busyness', ({ demand }) => demand.busyness?.map(({ shape: _, intervalShape: __, ...rule }) => rule)],
+  ['demand.bursts', ({ demand }) => demand.bursts],
+  ['demand.volumes.recordedS', ({ demand }) => demand.volumes.map(({ reason, channel, recordedS }) => (recordedS ? `${reason}/${channel}` : ''))],
+  ['process.transfers', (centre) => contactKinds(centre).map(({ id }) => id)],
+  ['process.dueTimes', ({ process }) => process.dueTimes],
   ['process.fcrWindowDays', ({ process }) => process.fcrWindowDays],
-  ['teams', ({ teams }) => teams],
-  ['routing', ({ routing }) => routing],
+  ['teams.levels', ({ teams }) => teams.levels.map(({ id }) => id)],
+  ['teams.groups', ({ teams }) => teams.groups.map(whoTheyAre)],
+  ['routing', ({ routing: { callbacks: _, ...routing } }) => routing],
+  ['selfService.platforms', ({ selfService }) => selfService.platforms],
+  ['roster.callIns', ({ roster }) => roster.callIns],
+  ['systems', ({ systems }) => systems],
+  ['experience', ({ experience }) => experience],
 ];
+/** What a team can do stays for a whole run; how fast, how well and for what pay may change week by week. */
+function whoTheyAre({ id, level, slots, spread, skills }: Group): unknown {
+  return { id, level, slots, spread, skills: skills.map(({ reasons, channels, tiers, rank }) => ({ reasons, channels, tiers, rank })) };
+}
+
 /** Parts that base and scenario must share, or they could not be compared interval by interval. */
 const sharedParts: readonly (readonly [string, (centre: Centre) => unknown])[] = [
   ['calendar.intervalMinutes', ({ calendar }) => calendar.intervalMinutes],

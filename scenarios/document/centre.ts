@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { calendarSchema } from './calendar.ts';
 import { customersSchema } from './customers.ts';
 import { demandSchema } from './demand.ts';
+import { experienceSchema } from './experience.ts';
 import { processSchema } from './process.ts';
 import { rosterSchema } from './roster.ts';
 import { routingSchema } from './routing.ts';
 import { selfServiceSchema } from './self-service.ts';
+import { systemsSchema } from './systems.ts';
 import { teamsSchema } from './teams.ts';
 
 export const centreSchema = z.strictObject({
@@ -18,6 +20,9 @@ export const centreSchema = z.strictObject({
   teams: teamsSchema,
   roster: rosterSchema,
   routing: routingSchema,
+  systems: systemsSchema.optional(),
+  /** Left out: nobody is asked, nobody complains. */
+  experience: experienceSchema.optional(),
 });
 
 export type Centre = z.infer<typeof centreSchema>;

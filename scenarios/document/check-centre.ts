@@ -1,9 +1,12 @@
 /** What a schema cannot see: ids that point nowhere, things that must fit together. Run on bases and on changed centres. */
 import { checkCalendar } from './check-calendar.ts';
+import { checkLaws, checkReferences } from './check-references.ts';
 import { checkRoster } from './check-roster.ts';
 import { checkRules } from './check-rules.ts';
+import { centreLists, type Keys } from './centre-lists.ts';
 import type { Centre } from './centre.ts';
 import { pathText } from './paths.ts';
+import { minutesOfDay } from './primitives.ts';
 import { oneOf, type PlanError } from './plan-error.ts';
 import type { Report } from './report.ts';
 
@@ -11,34 +14,15 @@ import type { Report } from './report.ts';
 export function checkCentre(centre: Centre, rootName: string): PlanError[] {
   const errors: PlanError[] = [];
   const report: Report = (code, keys, about = {}) => errors.push({ code, path: pathText(rootName, centre, keys), ...about });
-  checkLists(centre, report);
+  for (const { keys, items } of centreLists(centre)) reportTwice(keys, items.map(({ id }) => id), report);
   checkCalendar(centre, report);
   checkDemand(centre, report);
+  checkSurges(centre, report);
   checkRoster(centre, report);
+  checkReferences(centre, report);
   checkRules(centre, report);
+  checkLaws(centre, [], report);
   return errors;
-}
-
-function checkLists(centre: Centre, report: Report): void {
-  const lists: readonly (readonly [readonly string[], readonly { id: string }[] | undefined])[] = [
-    [['calendar', 'windows'], centre.calendar.windows],
-    [['demand', 'channels'], centre.demand.channels],
-    [['demand', 'reasons'], centre.demand.reasons],
-    [['demand', 'profiles'], centre.demand.profiles],
-    [['demand', 'busyness'], centre.demand.busyness],
-    [['customers', 'patience'], centre.customers.patience],
-    [['selfService', 'bots'], centre.selfService.bots],
-    [['process', 'handling'], centre.process.handling],
-    [['teams', 'levels'], centre.teams.levels],
-    [['teams', 'groups'], centre.teams.groups],
-    [['roster', 'shifts'], centre.roster.shifts],
-    [['roster', 'crews'], centre.roster.crews],
-    [['routing', 'priorities'], centre.routing.priorities],
-    [['routing', 'overflow'], centre.routing.overflow],
-    [['routing', 'reservations'], centre.routing.reservations],
-    [['routing', 'stages'], centre.routing.stages],
-  ];
-  for (const [keys, list] of lists) reportTwice(keys, list?.map(({ id }) => id) ?? [], report);
 }
 
 function checkDemand({ calendar, demand }: Centre, report: Report): void {
@@ -51,7 +35,8 @@ function checkDemand({ calendar, demand }: Centre, report: Report): void {
     const at = ['demand', 'volumes', i];
     if (!reasons.has(volume.reason)) report('unknownId', [...at, 'reason'], { value: volume.reason, expected: oneOf(reasons) });
     if (!channels.has(volume.channel)) report('unknownId', [...at, 'channel'], { value: volume.channel, expected: oneOf(channels) });
-    if ((volume.perWeek === undefined) === (volume.counts === undefined)) report('eitherOr', at, { expected: 'perWeek | counts' });
+    const given = [volume.perWeek, volume.counts, volume.recordedS].filter((way) => way !== undefined);
+    if (given.length !== 1) report('eitherOr', at, { expected: 'perWeek | counts | recordedS' });
     if ((volume.perWeek === undefined) !== (volume.profile === undefined)) report('needs', at, { expected: 'perWeek + profile' });
     if (volume.profile !== undefined && !profiles.has(volume.profile)) {
       report('unknownId', [...at, 'profile'], { value: volume.profile, expected: oneOf(profiles) });
@@ -59,6 +44,8 @@ function checkDemand({ calendar, demand }: Centre, report: Report): void {
     if (volume.counts !== undefined && volume.counts.length !== 7 * perDay) {
       report('wrongLength', [...at, 'counts'], { value: volume.counts.length, expected: 7 * perDay });
     }
+    if (volume.recordedS?.some((timeS, k, all) => k > 0 && timeS < (all[k - 1] ?? 0))) report('wrongOrder', [...at, 'recordedS']);
+    if (volume.recordedShare !== undefined && !volume.recordedS) report('needs', at, { expected: 'recordedS' });
   });
   demand.profiles.forEach((profile, i) => {
     const at = ['demand', 'profiles', i];
@@ -79,7 +66,18 @@ function checkDemand({ calendar, demand }: Centre, report: Report): void {
   });
 }
 
-function reportTwice(keys: readonly string[], names: readonly string[], report: Report): void {
+function checkSurges({ calendar, demand }: Centre, report: Report): void {
+  demand.surges?.forEach(({ fromWeek, toWeek, from = '00:00', to = '24:00' }, i) => {
+    const at = ['demand', 'surges', i];
+    if (toWeek < fromWeek) report('wrongOrder', [...at, 'toWeek'], { value: toWeek });
+    if (from >= to) report('emptySpan', at, { value: `${from}-${to}` });
+    for (const [field, time] of Object.entries({ from, to })) {
+      if (minutesOfDay(time) % calendar.intervalMinutes !== 0) report('notOnInterval', [...at, field], { value: time, expected: calendar.intervalMinutes });
+    }
+  });
+}
+
+function reportTwice(keys: Keys, names: readonly string[], report: Report): void {
   const seen = new Set<string>();
   names.forEach((name, i) => {
     if (seen.has(name)) report('duplicateId', [...keys, i], { value: name });

@@ -1,82 +1,53 @@
-/** Rules that speak of reasons and channels: their ids exist, no two of them contradict each other, every contact has one. */
+/** Rules that speak of contacts: what they name exists, no two of them contradict each other, every contact has one. */
+import { centreLists, type Keys } from './centre-lists.ts';
 import type { Centre } from './centre.ts';
-import type { DurationLaw, PatienceLaw } from './laws.ts';
-import type { PairSelector } from './primitives.ts';
+import { contactKinds, queueKind } from './contact-kinds.ts';
 import { oneOf } from './plan-error.ts';
+import { STANDARD_TIER, type ContactSelector } from './primitives.ts';
 import type { Report } from './report.ts';
-import { contactPairs } from './contact-pairs.ts';
-import { findSameRules, ruleFor } from './selectors.ts';
-
-type Keys = readonly (string | number)[];
+import { findSameRules, ruleFor, type ContactKind } from './selectors.ts';
+import { windowSets } from './week-shape.ts';
 
 export function checkRules(centre: Centre, report: Report): void {
-  const reasons = centre.demand.reasons.map(({ id }) => id);
-  const channels = centre.demand.channels.map(({ id }) => id);
-  const groups = new Set(centre.teams.groups.map(({ id }) => id));
-  const { busyness } = centre.demand;
-  const { routing } = centre;
-
-  const checkSelectors = (keys: Keys, rules: readonly PairSelector[] = []): void => {
-    rules.forEach((rule, i) => {
-      rule.reasons?.forEach((id, j) => {
-        if (!reasons.includes(id)) report('unknownId', [...keys, i, 'reasons', j], { value: id, expected: oneOf(reasons) });
-      });
-      rule.channels?.forEach((id, j) => {
-        if (!channels.includes(id)) report('unknownId', [...keys, i, 'channels', j], { value: id, expected: oneOf(channels) });
-      });
-    });
-  };
-  const checkRuleList = (keys: Keys, rules: readonly PairSelector[] = []): void => {
-    checkSelectors(keys, rules);
-    const same = findSameRules(rules, reasons, channels);
-    if (same) report('sameRule', [...keys, same.second], { value: `${same.reason}/${same.channel}` });
-  };
-
-  checkRuleList(['demand', 'busyness'], busyness);
-  checkRuleList(['customers', 'patience'], centre.customers.patience);
-  checkRuleList(['selfService', 'bots'], centre.selfService.bots);
-  checkRuleList(['process', 'handling'], centre.process.handling);
-  checkRuleList(['routing', 'priorities'], routing.priorities);
-  centre.teams.groups.forEach((group, i) => checkRuleList(['teams', 'groups', i, 'skills'], group.skills));
-  checkSelectors(['routing', 'overflow'], routing.overflow);
-  checkSelectors(['routing', 'reservations'], routing.reservations);
-  checkSelectors(['routing', 'stages'], routing.stages);
-
-  const checkTeam = (team: string, keys: Keys): void => {
-    if (!groups.has(team)) report('unknownId', keys, { value: team, expected: oneOf(groups) });
-  };
-  routing.overflow?.forEach(({ teams }, i) => teams.forEach((id, j) => checkTeam(id, ['routing', 'overflow', i, 'teams', j])));
-  routing.reservations?.forEach(({ team }, i) => checkTeam(team, ['routing', 'reservations', i, 'team']));
-  routing.stages?.forEach(({ teams }, i) => teams.forEach(({ team }, j) => checkTeam(team, ['routing', 'stages', i, 'teams', j, 'team'])));
-
-  const checkLaw = (law: DurationLaw | PatienceLaw | undefined, keys: Keys): void => {
-    if (law?.law === 'empirical' && law.quantilesS.some((q, i, all) => i > 0 && q < (all[i - 1] ?? 0))) {
-      report('wrongOrder', [...keys, 'quantilesS']);
-    }
-  };
-  centre.customers.patience.forEach(({ law }, i) => checkLaw(law, ['customers', 'patience', i, 'law']));
-  checkLaw(centre.customers.redials?.delay, ['customers', 'redials', 'delay']);
-  centre.selfService.bots?.forEach((bot, i) => {
-    const at = ['selfService', 'bots', i];
-    checkLaw(bot.session, [...at, 'session']);
-    checkLaw(bot.returnDelay, [...at, 'returnDelay']);
-    const contained = bot.containedTruly + bot.containedFalsely;
-    if (contained > 1 + 1e-9) report('sumAboveOne', at, { value: contained, expected: 'containedTruly + containedFalsely' });
+  const kinds = everyKind(centre);
+  const lists = [
+    ...centreLists(centre).filter(({ rules }) => rules !== 'things'),
+    ...centre.teams.groups.map(({ skills }, i) => ({ keys: ['teams', 'groups', i, 'skills'], items: skills, rules: 'choice' as const })),
+  ];
+  for (const { keys, items, rules } of lists) {
+    items.forEach((rule, i) => checkSelector(centre, rule, [...keys, i], report));
+    const same = rules === 'choice' ? findSameRules(items, kinds) : undefined;
+    if (same) report('sameRule', [...keys, same.second], { value: queueKind(same.kind, same.kind.tier).id });
+  }
+  centre.systems?.outages?.forEach(({ what }, i) => {
+    if (what.kind === 'slow' || what.kind === 'door') checkSelector(centre, what, ['systems', 'outages', i, 'what'], report);
   });
-  centre.process.handling.forEach((handling, i) => {
-    const at = ['process', 'handling', i];
-    checkLaw(handling.work, [...at, 'work']);
-    checkLaw(handling.returnDelay, [...at, 'returnDelay']);
-    if ((handling.returnProbability ?? 0) > 0 && !handling.returnDelay) report('needs', at, { expected: 'returnDelay' });
-    const moved = (handling.transfers ?? []).reduce((sum, { probability }) => sum + probability, 0);
-    if (moved > 1 + 1e-9) report('sumAboveOne', [...at, 'transfers'], { value: moved });
-    handling.transfers?.forEach(({ to }, j) => {
-      if (!reasons.includes(to)) report('unknownId', [...at, 'transfers', j, 'to'], { value: to, expected: oneOf(reasons) });
+  for (const kind of contactKinds(centre)) {
+    if (!ruleFor(centre.process.handling, kind)) report('noHandling', ['process', 'handling'], { value: kind.id });
+  }
+}
+
+/** Every reason on every channel for every tier in every set of windows, whether it occurs or not. */
+function everyKind({ calendar, demand }: Centre): ContactKind[] {
+  const tiers = [STANDARD_TIER, ...(demand.tiers ?? []).map(({ id }) => id)];
+  const { sets } = windowSets(calendar);
+  return demand.reasons.flatMap((reason) =>
+    demand.channels.flatMap((channel) =>
+      tiers.flatMap((tier) => sets.map((windows) => ({ reason: reason.id, channel: channel.id, tier, windows }))),
+    ),
+  );
+}
+
+function checkSelector({ calendar, demand }: Centre, rule: ContactSelector, at: Keys, report: Report): void {
+  const known: Readonly<Record<keyof ContactSelector, readonly string[]>> = {
+    reasons: demand.reasons.map(({ id }) => id),
+    channels: demand.channels.map(({ id }) => id),
+    tiers: [STANDARD_TIER, ...(demand.tiers ?? []).map(({ id }) => id)],
+    windows: calendar.windows.map(({ id }) => id),
+  };
+  for (const field of Object.keys(known) as (keyof ContactSelector)[]) {
+    rule[field]?.forEach((id, j) => {
+      if (!known[field].includes(id)) report('unknownId', [...at, field, j], { value: id, expected: oneOf(known[field]) });
     });
-  });
-  for (const { reason, channel } of contactPairs(centre)) {
-    if (!ruleFor(centre.process.handling, reason, channel)) {
-      report('noHandling', ['process', 'handling'], { value: `${reason}/${channel}` });
-    }
   }
 }

@@ -1,6 +1,6 @@
 /** Who contacts the centre: reasons, channels and volumes over the week. */
 import { z } from 'zod';
-import { bounded, daysSchema, idSchema, nameSchema, pairFields, secondsSchema, whole } from './primitives.ts';
+import { bounded, daysSchema, idSchema, nameSchema, pairFields, placeFields, secondsSchema, shareSchema, STANDARD_TIER, timeOfDaySchema, whole } from './primitives.ts';
 
 export const channelKinds = ['voice', 'chat', 'video', 'app', 'web', 'social', 'email', 'ticket'] as const;
 
@@ -16,13 +16,18 @@ const channel = z.strictObject({
 
 const reason = z.strictObject({ id: idSchema, name: nameSchema });
 
-/** Either `perWeek` with a `profile`, or `counts`: contacts in each interval of the week, from Monday 00:00. */
+/**
+ * `perWeek` with a `profile`, or `counts`: contacts in each interval of the week, from Monday 00:00, or `recordedS`:
+ * contacts as they came, seconds from the start of the first reported week, in place of random arrivals.
+ */
 const volume = z.strictObject({
-  reason: idSchema,
-  channel: idSchema,
+  ...placeFields,
   perWeek: bounded(0, 10_000_000).optional(),
   profile: idSchema.optional(),
   counts: z.array(bounded(0, 1_000_000)).min(168).max(672).optional(),
+  recordedS: z.array(bounded(0, 157_248_000)).min(1).max(300_000).optional(),
+  /** Of the recorded contacts: how many come. Left out: all. */
+  recordedShare: shareSchema.optional(),
 });
 
 /** Shape of a week. Shares are relative weights; they need not add up to 1. */
@@ -38,7 +43,44 @@ const profile = z.strictObject({
 });
 
 /** Some days are busier than the forecast: a gamma factor with mean 1 and variance 1 / shape, one per day and entry. */
-const busyness = z.strictObject({ id: idSchema, ...pairFields, shape: bounded(0.5, 100_000) });
+const busyness = z.strictObject({
+  id: idSchema,
+  ...pairFields,
+  shape: bounded(0.5, 100_000),
+  /** A further factor for each interval of the day, with variance 1 / this. Left out: none. */
+  intervalShape: bounded(0.5, 100_000).optional(),
+});
+
+/** A special time: so many times the contacts of an ordinary week (M04, M05). Several at once multiply. */
+const surge = z.strictObject({
+  id: idSchema,
+  name: nameSchema.optional(),
+  ...pairFields,
+  /** In weeks from the calendar's start date, both included. */
+  fromWeek: whole(1, 1040),
+  toWeek: whole(1, 1040),
+  /** Left out: every day; all day. */
+  days: daysSchema.optional(),
+  from: timeOfDaySchema.optional(),
+  to: timeOfDaySchema.optional(),
+  factor: bounded(0, 50),
+});
+
+/** Crowds that come together at random moments, on top of the volume (M05). */
+const burst = z.strictObject({
+  id: idSchema,
+  ...placeFields,
+  /** How many bursts a week, and how many contacts each brings, both on average (Poisson). */
+  perWeek: bounded(0, 200),
+  contacts: bounded(0, 100_000),
+  /** They come within so long. */
+  spreadMinutes: bounded(0, 1440),
+});
+
+/** Customers who are served differently, such as the most valuable ones (M11). */
+const tier = z.strictObject({ id: idSchema.refine((id) => id !== STANDARD_TIER, { params: { code: 'reservedId' } }), name: nameSchema });
+/** Share of a tier in some contacts; what is left is standard. */
+const tierShare = z.strictObject({ id: idSchema, tier: idSchema, ...pairFields, share: shareSchema });
 
 export const demandSchema = z.strictObject({
   channels: z.array(channel).min(1).max(40),
@@ -47,7 +89,13 @@ export const demandSchema = z.strictObject({
   profiles: z.array(profile).max(100),
   /** Left out: no busyness, every day is as forecast. */
   busyness: z.array(busyness).max(40).optional(),
+  surges: z.array(surge).max(200).optional(),
+  bursts: z.array(burst).max(100).optional(),
+  tiers: z.array(tier).max(8).optional(),
+  /** Of each tier, the most particular entry that fits a reason and channel counts. */
+  tierShares: z.array(tierShare).max(200).optional(),
 });
 
 export type Demand = z.infer<typeof demandSchema>;
 export type Volume = Demand['volumes'][number];
+export type Surge = z.infer<typeof surge>;

@@ -39,6 +39,7 @@ function checkTogether(plan: Plan): PlanError[] {
       seen.add(id);
     }
   }
+  if ((plan.study.start === 'backlog') !== (plan.study.backlog !== undefined)) errors.push({ code: 'needs', path: 'plan.study', expected: 'start: backlog + backlog' });
   for (const { id, base } of plan.scenarios) {
     if (base !== undefined && !Object.hasOwn(plan.bases, base)) {
       errors.push({ code: 'unknownId', path: `plan.scenarios[${id}].base`, value: base, expected: oneOf(Object.keys(plan.bases)) });

@@ -34,10 +34,29 @@ export const pairFields = {
   reasons: z.array(idSchema).min(1).max(200).optional(),
   channels: z.array(idSchema).min(1).max(40).optional(),
 };
-export interface PairSelector {
+/** The same by tier of customers; `standard` is the tier of everybody without another one. */
+export const contactFields = {
+  ...pairFields,
+  tiers: z.array(idSchema).min(1).max(20).optional(),
+};
+/** The same for a rule that may hold in some of the calendar's windows only. */
+export const contactAndWindowFields = { ...contactFields, windows: z.array(idSchema).min(1).max(12).optional() };
+/** A reason on a channel: where a task of another team goes, for example. */
+export const placeFields = { reason: idSchema, channel: idSchema };
+
+export interface ContactSelector {
   readonly reasons?: readonly string[] | undefined;
   readonly channels?: readonly string[] | undefined;
+  readonly tiers?: readonly string[] | undefined;
+  readonly windows?: readonly string[] | undefined;
 }
+/** A reason on a channel. */
+export interface Place {
+  readonly reason: string;
+  readonly channel: string;
+}
+/** The tier of customers of whom no rule says otherwise. */
+export const STANDARD_TIER = 'standard';
 
 /** Minutes after midnight of an 'HH:MM'. */
 export function minutesOfDay(time: string): number {

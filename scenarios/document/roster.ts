@@ -1,6 +1,7 @@
 /** Who works when. */
 import { z } from 'zod';
-import { daysSchema, idSchema, nameSchema, timeOfDaySchema, whole } from './primitives.ts';
+import { durationLawSchema } from './laws.ts';
+import { bounded, daysSchema, idSchema, nameSchema, pairFields, timeOfDaySchema, whole } from './primitives.ts';
 
 const pause = z.strictObject({
   name: nameSchema.optional(),
@@ -34,9 +35,25 @@ const crew = z.strictObject({
   agents: whole(0, 5000),
 });
 
+/** Agents at home who are called in when many wait (M66). */
+const callIn = z.strictObject({
+  id: idSchema,
+  name: nameSchema.optional(),
+  /** Contacts that are counted. */
+  ...pairFields,
+  whenWaiting: whole(1, 100_000),
+  /** Whom to call, in this order; those on duty anyway are passed over. */
+  crews: z.array(idSchema).min(1).max(100),
+  /** How many come at a time, how long it takes them, and how long they stay. */
+  size: whole(1, 1000),
+  delay: durationLawSchema,
+  stayMinutes: bounded(1, 1440),
+});
+
 export const rosterSchema = z.strictObject({
   shifts: z.array(shiftSchema).min(1).max(200),
   crews: z.array(crew).min(1).max(1000),
+  callIns: z.array(callIn).max(20).optional(),
 });
 
 export type Roster = z.infer<typeof rosterSchema>;

@@ -1,6 +1,6 @@
 /** Which agent a contact takes, and which contact an agent takes. */
 import { z } from 'zod';
-import { bounded, idSchema, pairFields, secondsSchema, whole } from './primitives.ts';
+import { bounded, contactAndWindowFields, contactFields, idSchema, secondsSchema, shareSchema, whole } from './primitives.ts';
 
 export const routingRules = ['skill', 'general-pool'] as const;
 
@@ -10,7 +10,7 @@ export const generalistSchema = z.strictObject({ handleFactor: bounded(0.1, 10),
 /** Which contacts come first. */
 const priority = z.strictObject({
   id: idSchema,
-  ...pairFields,
+  ...contactFields,
   /** 1 = first; a contact of a lower rank is always taken before one of a higher. Left out: 5. */
   rank: whole(1, 9).optional(),
   /** Seconds added to the wait when contacts of equal rank are compared. Left out: 0. */
@@ -22,20 +22,32 @@ const priority = z.strictObject({
 /** After this wait, these teams may help out too, as generalists where they lack the skill. */
 const overflow = z.strictObject({
   id: idSchema,
-  ...pairFields,
+  ...contactFields,
   afterS: secondsSchema,
   teams: z.array(idSchema).min(1).max(100),
 });
 
 /** These contacts take an agent of the team only while more than `minIdle` of them are idle. */
-const reservation = z.strictObject({ id: idSchema, ...pairFields, team: idSchema, minIdle: whole(0, 1000) });
+const reservation = z.strictObject({ id: idSchema, ...contactFields, team: idSchema, minIdle: whole(0, 1000) });
 
 /** Written-out order for some contacts, in place of the rule: teams by rank (1 = first) once a contact waited `afterS`. */
 const stage = z.strictObject({
   id: idSchema,
-  ...pairFields,
+  ...contactFields,
   afterS: secondsSchema,
   teams: z.array(z.strictObject({ team: idSchema, rank: whole(1, 99) })).min(1).max(100),
+});
+
+/** An offer to be called back instead of waiting; the place in line is kept. */
+const callback = z.strictObject({
+  id: idSchema,
+  ...contactAndWindowFields,
+  /** Offered when the wait to be expected is longer. */
+  whenWaitS: secondsSchema,
+  acceptance: shareSchema,
+  /** Probability that the customer picks up, and an agent's time for a call that nobody takes. */
+  reached: shareSchema,
+  missedS: secondsSchema,
 });
 
 export const routingSchema = z.strictObject({
@@ -50,6 +62,8 @@ export const routingSchema = z.strictObject({
   overflow: z.array(overflow).max(200).optional(),
   reservations: z.array(reservation).max(200).optional(),
   stages: z.array(stage).max(500).optional(),
+  /** The most particular entry that fits counts. */
+  callbacks: z.array(callback).max(100).optional(),
 });
 
 export type Routing = z.infer<typeof routingSchema>;

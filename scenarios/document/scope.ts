@@ -9,6 +9,7 @@ export const scopeSchema = z.strictObject({
   reasons: ids(200),
   channels: ids(40),
   teams: ids(100),
+  tiers: ids(20),
   /** Id of one of the calendar's windows. */
   window: idSchema.optional(),
 });
@@ -19,6 +20,7 @@ export const whereSchema = z.strictObject({
   channels: ids(40),
   teams: ids(100),
   levels: ids(20),
+  tiers: ids(20),
   windows: ids(12),
 });
 

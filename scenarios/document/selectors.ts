@@ -1,45 +1,55 @@
 /**
- * Rules that speak of reasons and channels: which rule holds for a pair.
+ * Rules that speak of contacts: which rule holds for one kind of contact.
  *
- * The most particular rule that fits counts: one that names reasons and channels before one that names reasons,
- * before one that names channels, before one that names neither. The order in the document never matters.
+ * The most particular rule that fits counts: the one that names more of reasons, tiers, channels and windows; of two
+ * that name equally many, the one that names windows, then reasons, then tiers. The order in the document never matters.
  */
-import type { PairSelector } from './primitives.ts';
+import type { ContactSelector } from './primitives.ts';
 
-export function fits(rule: PairSelector, reason: string, channel: string): boolean {
-  return (rule.reasons?.includes(reason) ?? true) && (rule.channels?.includes(channel) ?? true);
+/** What a rule is asked about. */
+export interface ContactKind {
+  readonly reason: string;
+  readonly channel: string;
+  readonly tier: string;
+  /** Windows of the calendar in force. Left out: none, so a rule for some windows does not hold. */
+  readonly windows?: readonly string[];
 }
 
-/** 3 = names both, 2 = reasons, 1 = channels, 0 = neither. */
-export function particularity(rule: PairSelector): number {
-  return (rule.reasons ? 2 : 0) + (rule.channels ? 1 : 0);
+export function fits(rule: ContactSelector, kind: ContactKind): boolean {
+  return (
+    (rule.reasons?.includes(kind.reason) ?? true) &&
+    (rule.channels?.includes(kind.channel) ?? true) &&
+    (rule.tiers?.includes(kind.tier) ?? true) &&
+    (rule.windows?.some((window) => kind.windows?.includes(window)) ?? true)
+  );
 }
 
-/** The rule that holds for a pair, or undefined. With two equally particular ones the first is given; see `findSameRules`. */
-export function ruleFor<R extends PairSelector>(rules: readonly R[], reason: string, channel: string): R | undefined {
+/** Higher = more particular: one thing more outweighs whatever it is, then windows, reasons, tiers, channels. */
+export function particularity(rule: ContactSelector): number {
+  return (rule.windows ? 26 : 0) + (rule.reasons ? 22 : 0) + (rule.tiers ? 19 : 0) + (rule.channels ? 17 : 0);
+}
+
+/** The rule that holds for a kind of contact, or undefined. Of two equally particular ones the first; see `findSameRules`. */
+export function ruleFor<R extends ContactSelector>(rules: readonly R[] | undefined, kind: ContactKind): R | undefined {
   let best: R | undefined;
-  for (const rule of rules) {
-    if (fits(rule, reason, channel) && (best === undefined || particularity(rule) > particularity(best))) best = rule;
+  for (const rule of rules ?? []) {
+    if (fits(rule, kind) && (best === undefined || particularity(rule) > particularity(best))) best = rule;
   }
   return best;
 }
 
-/** Indices of two equally particular rules that fit a common pair, or undefined. */
+/** Indices of two equally particular rules that fit a common kind of contact, or undefined. */
 export function findSameRules(
-  rules: readonly PairSelector[],
-  reasons: readonly string[],
-  channels: readonly string[],
-): { readonly first: number; readonly second: number; readonly reason: string; readonly channel: string } | undefined {
+  rules: readonly ContactSelector[],
+  kinds: readonly ContactKind[],
+): { readonly first: number; readonly second: number; readonly kind: ContactKind } | undefined {
   for (let second = 1; second < rules.length; second++) {
     for (let first = 0; first < second; first++) {
       const a = rules[first];
       const b = rules[second];
       if (!a || !b || particularity(a) !== particularity(b)) continue;
-      for (const reason of reasons) {
-        for (const channel of channels) {
-          if (fits(a, reason, channel) && fits(b, reason, channel)) return { first, second, reason, channel };
-        }
-      }
+      const kind = kinds.find((one) => fits(a, one) && fits(b, one));
+      if (kind) return { first, second, kind };
     }
   }
   return undefined;

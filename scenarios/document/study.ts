@@ -1,6 +1,7 @@
 /** How a plan is run. */
 import { z } from 'zod';
-import { bounded, whole } from './primitives.ts';
+import { durationLawSchema } from './laws.ts';
+import { bounded, placeFields, whole } from './primitives.ts';
 
 export const studySchema = z.strictObject({
   /** First reported week, counted from the calendar's start date (1 = its first week). */
@@ -8,7 +9,14 @@ export const studySchema = z.strictObject({
   weeks: whole(1, 260),
   /** Days before the first reported week in which the centre already runs, unreported. */
   leadInDays: whole(0, 90),
-  start: z.literal('empty'),
+  /** backlog: with the contacts of `backlog` in the queues. */
+  start: z.enum(['empty', 'backlog']),
+  /** What waits when the run begins, and for how long it has waited by then (M16). */
+  backlog: z
+    .array(z.strictObject({ ...placeFields, contacts: whole(0, 1_000_000), age: durationLawSchema }))
+    .min(1)
+    .max(200)
+    .optional(),
   /** What happens to contacts that still wait at the end. */
   end: z.enum(['drain', 'disconnect', 'carry']),
   /** Replications per scenario; the most, if a precision is given. */

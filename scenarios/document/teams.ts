@@ -1,22 +1,55 @@
 /** Who answers: teams, what they can do, how fast and how well, and what they are paid. */
 import { z } from 'zod';
-import { bounded, idSchema, nameSchema, pairFields, whole } from './primitives.ts';
+import { durationLawSchema } from './laws.ts';
+import { bounded, contactFields, idSchema, nameSchema, shareSchema, whole } from './primitives.ts';
 
 /** Multiplies handling time (below 1 = faster). */
 const handleFactor = bounded(0.1, 10);
 /** Multiplies the probability that a contact stays unresolved (below 1 = better). */
 const unresolvedFactor = bounded(0, 10);
 
-const level = z.strictObject({ id: idSchema, name: nameSchema, handleFactor, unresolvedFactor });
+/** Multiplies the probability that a contact is transferred (below 1 = less often). */
+const transferFactor = bounded(0, 10);
+
+const level = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  handleFactor,
+  unresolvedFactor,
+  /** Left out: 1. */
+  transferFactor: transferFactor.optional(),
+  /** Multiplies what emotional customers add: 0 = unmoved. Left out: 1. */
+  emotionFactor: bounded(0, 10).optional(),
+});
 
 /** A skill. When several fit a reason and channel, the most particular one counts. */
 const skill = z.strictObject({
-  ...pairFields,
+  ...contactFields,
   /** 1 = first choice. Left out: 1. */
   rank: whole(1, 99).optional(),
   /** Left out: 1. */
   handleFactor: handleFactor.optional(),
   unresolvedFactor: unresolvedFactor.optional(),
+  transferFactor: transferFactor.optional(),
+});
+
+/** Staying on while customers wait (M68). */
+const overtime = z.strictObject({
+  /** At the end of a shift, and of each block: stay if so many wait whom the team may take. */
+  whenWaiting: whole(1, 100_000),
+  blockMinutes: bounded(1, 480),
+  mostMinutes: bounded(1, 720),
+});
+
+/** Quicker while others wait, slower after hours without a pause (M73). */
+const loadEffect = z.strictObject({
+  /** Handling time falls by this share when as many wait as agents are on duty, in proportion below that. */
+  rush: bounded(0, 0.9),
+  /** Half-life of the memory of having been busy. */
+  halfLifeMinutes: bounded(1, 1440),
+  /** Remembered occupancy above which fatigue sets in, and what it adds to handling time at an occupancy of 1. */
+  tiredAbove: bounded(0, 0.999),
+  fatigue: bounded(0, 5),
 });
 
 const group = z.strictObject({
@@ -26,6 +59,19 @@ const group = z.strictObject({
   skills: z.array(skill).min(1).max(200),
   /** Contacts at once per channel; a channel not named: 1, it takes the whole agent. */
   slots: z.record(idSchema, whole(1, 20)).optional(),
+  /**
+   * How fast each of k contacts goes on while k of them need the agent, k = 1, 2 ...; the first is 1, the last holds for
+   * more. Left out: 1, however many (M72).
+   */
+  pace: z.array(bounded(0.01, 1)).min(1).max(60).optional(),
+  /** Spells in which agents on duty take nothing new: time between them, and their length (hidden not-ready time). */
+  notReady: z.strictObject({ gap: durationLawSchema, length: durationLawSchema }).optional(),
+  /** Probability that an agent does not come to a shift. Left out: 0. */
+  absence: shareSchema.optional(),
+  overtime: overtime.optional(),
+  loadEffect: loadEffect.optional(),
+  /** Agents differ in speed: coefficient of variation of their handling times, around the team's. Left out: 0. */
+  spread: bounded(0, 1).optional(),
   payPerMonth: bounded(0, 10_000_000),
   /** Pay of one day on duty = payPerMonth / paidDaysPerMonth. */
   paidDaysPerMonth: bounded(1, 31),

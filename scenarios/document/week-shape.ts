@@ -8,9 +8,10 @@ export function intervalsPerDay(calendar: Pick<Calendar, 'intervalMinutes'>): nu
   return 1440 / calendar.intervalMinutes;
 }
 
-/** Expected contacts of a volume in each interval of the week. */
+/** Expected contacts of a volume in each interval of the week; of recorded contacts those of an average week. */
 export function intervalCounts(centre: Pick<Centre, 'calendar' | 'demand'>, volume: Volume): readonly number[] {
   if (volume.counts) return volume.counts;
+  if (volume.recordedS) return recordedCounts(centre.calendar, volume.recordedS, volume.recordedShare ?? 1);
   const perDay = intervalsPerDay(centre.calendar);
   const profile = centre.demand.profiles.find(({ id }) => id === volume.profile);
   const counts = new Array<number>(7 * perDay).fill(0);
@@ -43,6 +44,37 @@ export function intervalsOfSpans(calendar: Pick<Calendar, 'intervalMinutes'>, sp
     }
   }
   return inside;
+}
+
+/**
+ * The sets of windows that are ever in force at once, and which of them is in each interval of the week. Numbered by
+ * first appearance, ids in order, so that neither the order nor the names of windows matter.
+ */
+export function windowSets(calendar: Calendar): { readonly sets: readonly (readonly string[])[]; readonly setOfInterval: readonly number[] } {
+  const ids = calendar.windows.map(({ id }) => id).sort();
+  const inside = ids.map((id) => intervalsOfWindows(calendar, [id]));
+  const places = new Map<string, number>();
+  const sets: string[][] = [];
+  const setOfInterval = Array.from({ length: 7 * intervalsPerDay(calendar) }, (_, i) => {
+    const set = ids.filter((_id, w) => inside[w]?.[i]);
+    const key = set.join(' ');
+    let place = places.get(key);
+    if (place === undefined) {
+      place = sets.push(set) - 1;
+      places.set(key, place);
+    }
+    return place;
+  });
+  return { sets, setOfInterval };
+}
+
+function recordedCounts(calendar: Calendar, recordedS: readonly number[], share: number): readonly number[] {
+  const intervalS = calendar.intervalMinutes * 60;
+  const perWeek = 7 * intervalsPerDay(calendar);
+  const counts = new Array<number>(perWeek).fill(0);
+  const weeks = Math.floor((recordedS[recordedS.length - 1] ?? 0) / (intervalS * perWeek)) + 1;
+  for (const timeS of recordedS) counts[Math.floor(timeS / intervalS) % perWeek]! += share / weeks;
+  return counts;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -8,7 +8,7 @@ import type { KpiDefinition, Sums, TallyPart } from './kpi-definition.ts';
 
 /** What the positions of a tally vector stand for. */
 export interface TallyIndex {
-  readonly queues: readonly { readonly id: string; readonly reason: string; readonly channel: string }[];
+  readonly queues: readonly { readonly id: string; readonly reason: string; readonly channel: string; readonly tier: string }[];
   readonly teams: readonly { readonly id: string }[];
   readonly windows: readonly { readonly id: string; readonly classes: readonly number[] }[];
 }
@@ -35,7 +35,7 @@ const WAIT_LIMIT_BIN = waitBin(600);
  * @param week one week of the horizon, from 0; left out = all of them
  */
 export function scopeReader(scope: Scope, index: TallyIndex, shape: TallyShape, week?: number): ScopeReader {
-  const byQueue = scope.reasons.length > 0 || scope.channels.length > 0;
+  const byQueue = scope.reasons.length + scope.channels.length + scope.tiers.length > 0;
   const byTeam = scope.teams.length > 0;
   const byTime = scope.window !== null || week !== undefined;
   const parts = new Set<TallyPart>();
@@ -47,7 +47,7 @@ export function scopeReader(scope: Scope, index: TallyIndex, shape: TallyShape, 
   const classes = scope.window === null ? upTo(shape.windowClasses) : classesOf(index, scope.window);
   const queues = upTo(shape.queues).filter((q) => {
     const queue = index.queues[q]!;
-    return includes(scope.reasons, queue.reason) && includes(scope.channels, queue.channel);
+    return includes(scope.reasons, queue.reason) && includes(scope.channels, queue.channel) && includes(scope.tiers, queue.tier);
   });
   const teams = upTo(shape.teams).filter((t) => includes(scope.teams, index.teams[t]!.id));
 

@@ -1,6 +1,7 @@
 /** Applies a change of a scenario to a centre, in full or, during a ramp, in part. */
 import type { Centre } from '../document/centre.ts';
 import { oneOf, PlanProblem } from '../document/plan-error.ts';
+import { STANDARD_TIER } from '../document/primitives.ts';
 import type { When, Where } from '../document/scope.ts';
 import { agents } from './agents.ts';
 import { bot } from './bot.ts';
@@ -51,6 +52,7 @@ function checkWhere(centre: Centre, where: Where | undefined, lever: Lever<Chang
     channels: centre.demand.channels,
     teams: centre.teams.groups,
     levels: centre.teams.levels,
+    tiers: [{ id: STANDARD_TIER }, ...(centre.demand.tiers ?? [])],
     windows: centre.calendar.windows,
   };
   for (const field of Object.keys(known) as (keyof Where)[]) {

@@ -53,7 +53,7 @@ function lintTargets(plan: Plan, warn: Warn): void {
     const { kpi, stat, quantile, relativeTo, scope } = plan.targets[at] ?? {};
     const of = scope ?? {};
     const sorted = (ids: readonly string[] | undefined): readonly string[] => [...(ids ?? [])].sort();
-    return JSON.stringify([kpi, stat, quantile, relativeTo, sorted(of.reasons), sorted(of.channels), sorted(of.teams), of.window]);
+    return JSON.stringify([kpi, stat, quantile, relativeTo, sorted(of.reasons), sorted(of.channels), sorted(of.teams), sorted(of.tiers), of.window]);
   };
   const range = (at: number): readonly [number, number] => {
     const { op, value = 0 } = plan.targets[at] ?? {};

@@ -42,6 +42,7 @@ export interface Scope {
   readonly reasons: readonly string[];
   readonly channels: readonly string[];
   readonly teams: readonly string[];
+  readonly tiers: readonly string[];
   /** Id of a named window of the calendar. */
   readonly window: string | null;
 }

@@ -4,13 +4,14 @@ import type { Scope } from './comparison-result.ts';
 import type { Measure } from './kpi-estimate.ts';
 
 /** The whole centre. */
-export const WHOLE_CENTRE: Scope = { reasons: [], channels: [], teams: [], window: null };
+export const WHOLE_CENTRE: Scope = { reasons: [], channels: [], teams: [], tiers: [], window: null };
 
 /** A scope as a plan writes it: a field left out means all. */
 export interface WrittenScope {
   readonly reasons?: readonly string[] | undefined;
   readonly channels?: readonly string[] | undefined;
   readonly teams?: readonly string[] | undefined;
+  readonly tiers?: readonly string[] | undefined;
   readonly window?: string | undefined;
 }
 
@@ -20,6 +21,7 @@ export function fullScope(written: WrittenScope | undefined): Scope {
     reasons: inOrder(written?.reasons),
     channels: inOrder(written?.channels),
     teams: inOrder(written?.teams),
+    tiers: inOrder(written?.tiers),
     window: written?.window ?? null,
   };
 }

@@ -22,7 +22,7 @@ export const TWIN_NOTES = {
   erlangAPooled: 'twin.note.erlangAPooled',
 } as const;
 
-const wholeCentre: Scope = { reasons: [], channels: [], teams: [], window: null };
+const wholeCentre: Scope = { reasons: [], channels: [], teams: [], tiers: [], window: null };
 
 /**
  * Whether the whole centre can be read as one queue: every agent holds one contact at a time, none is reserved,

@@ -7,7 +7,8 @@ import { rehearse } from '../../workers/rehearse.ts';
 import { createRememberingHost } from '../../workers/remembering-host.ts';
 import type { RunHost } from '../../workers/run-host.ts';
 import type { RunProgress } from '../../workers/run-plan.ts';
-import { RECORDED } from './recorded-fingerprint.ts';
+import { fullPlan } from './full-plan.ts';
+import { RECORDED, RECORDED_FULL } from './recorded-fingerprint.ts';
 import { smallPlan } from './small-plan.ts';
 
 // Starting processes and threads takes its time on a busy machine.
@@ -29,6 +30,12 @@ test('the same bytes with one and with two threads', async () => {
   expect(a).toMatchObject(RECORDED);
   expect(a.stoppedBecause).toBe('replications');
   expect(a.selfChecks.every((check) => check.passed)).toBe(true);
+});
+
+test('every mechanism at once: the same numbers as in the browser, and no self-check fails', async () => {
+  const result = await compare(fullPlan(), { host: two });
+  expect(result).toMatchObject(RECORDED_FULL);
+  expect(result.selfChecks.filter(({ passed }) => !passed)).toEqual([]);
 });
 
 test('a scenario without changes differs by exactly nothing, one with more calls does', async () => {

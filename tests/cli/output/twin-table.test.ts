@@ -6,7 +6,7 @@ import { TWIN_NOTES } from '../../../scenarios/result/twin.ts';
 const twin = (note: string, more: Partial<TwinResult> = {}): TwinResult => ({
   formula: 'erlangC',
   kpi: 'asa',
-  scope: { reasons: [], channels: [], teams: [], window: null },
+  scope: { reasons: [], channels: [], teams: [], tiers: [], window: null },
   value: 20,
   note,
   ...more,

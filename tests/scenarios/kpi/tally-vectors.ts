@@ -8,16 +8,16 @@ import type { TallyIndex } from '../../../scenarios/kpi/scope-sums.ts';
 /** A small centre to write tally vectors for by hand: two reasons, two channels, two teams, a peak, two weeks. */
 export const index: TallyIndex = {
   queues: [
-    { id: 'refund-chat', reason: 'refund', channel: 'chat' },
-    { id: 'refund-voice', reason: 'refund', channel: 'voice' },
-    { id: 'size-chat', reason: 'size', channel: 'chat' },
+    { id: 'refund-chat', reason: 'refund', channel: 'chat', tier: 'standard' },
+    { id: 'refund-voice', reason: 'refund', channel: 'voice', tier: 'standard' },
+    { id: 'size-chat', reason: 'size', channel: 'chat', tier: 'standard' },
   ],
   teams: [{ id: 'chat-team' }, { id: 'voice-team' }],
   windows: [{ id: 'peak', classes: [1] }],
 };
 export const shape: TallyShape = tallyShape(2, 2, 3, 2);
 
-export const wholeCentre: Scope = { reasons: [], channels: [], teams: [], window: null };
+export const wholeCentre: Scope = { reasons: [], channels: [], teams: [], tiers: [], window: null };
 
 export interface Cell {
   readonly week?: number;

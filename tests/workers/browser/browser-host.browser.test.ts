@@ -6,7 +6,8 @@ import { compare } from '../../../workers/compare.ts';
 import type { RunHost } from '../../../workers/run-host.ts';
 import { smallModel } from '../small-model.ts';
 import { smallPlan } from '../small-plan.ts';
-import { RECORDED } from '../recorded-fingerprint.ts';
+import { fullPlan } from '../full-plan.ts';
+import { RECORDED, RECORDED_FULL } from '../recorded-fingerprint.ts';
 
 const hosts: RunHost[] = [];
 afterEach(async () => {
@@ -23,6 +24,12 @@ test('the same bytes with one and with two workers, and the fingerprint that Nod
   const [one, two] = await Promise.all([1, 2].map((workerCount) => compare(smallPlan(), { host: open({ workerCount }) })));
   expect(JSON.stringify(two)).toBe(JSON.stringify(one));
   expect(one).toMatchObject(RECORDED);
+});
+
+test('every mechanism gives the same numbers here as in Node', async () => {
+  const result = await compare(fullPlan(), { host: open({ workerCount: 2 }) });
+  expect(result).toMatchObject(RECORDED_FULL);
+  expect(result.selfChecks.filter(({ passed }) => !passed)).toEqual([]);
 });
 
 test('by default it leaves a thread to the page, where there are more than two', () => {

@@ -89,5 +89,5 @@ export class CcAllFigures extends FeatureElement {
 }
 
 function isWhole(scope: ComparisonResult['targets'][number]['scope']): boolean {
-  return scope.window === null && scope.reasons.length + scope.channels.length + scope.teams.length === 0;
+  return scope.window === null && scope.reasons.length + scope.channels.length + scope.teams.length + scope.tiers.length === 0;
 }

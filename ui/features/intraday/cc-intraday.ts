@@ -91,7 +91,7 @@ function intradayInput(result: ComparisonResult, day: number, beside: number, re
       stat === 'mean' &&
       relativeTo === undefined &&
       scope.window === null &&
-      scope.reasons.length + scope.channels.length + scope.teams.length === 0,
+      scope.reasons.length + scope.channels.length + scope.teams.length + scope.tiers.length === 0,
   );
   return {
     title: worst === null ? messages.intraday.enough(today) : messages.intraday.shortBy(today, formats.number(Math.round(worst.agents)), formats.clock(worst.minute)),

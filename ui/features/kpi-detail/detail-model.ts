@@ -38,7 +38,7 @@ export function kpiResults(result: ComparisonResult, subject: Subject): readonly
 }
 
 export function scopeKey(scope: Scope): string {
-  return JSON.stringify([[...scope.reasons].sort(), [...scope.channels].sort(), [...scope.teams].sort(), scope.window]);
+  return JSON.stringify([[...scope.reasons].sort(), [...scope.channels].sort(), [...scope.teams].sort(), [...scope.tiers].sort(), scope.window]);
 }
 
 export function subjectTitle(subject: Subject, plan: Plan | null, reader: Reader): string {

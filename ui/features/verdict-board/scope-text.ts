@@ -10,6 +10,7 @@ export function scopeText(scope: Scope, plan: Plan | null): string {
     ...scope.channels.map((id) => named(centre?.demand.channels, id)),
     ...scope.reasons.map((id) => named(centre?.demand.reasons, id)),
     ...scope.teams.map((id) => named(centre?.teams.groups, id)),
+    ...scope.tiers.map((id) => named(centre?.demand.tiers, id)),
     ...(scope.window === null ? [] : [named(centre?.calendar.windows, scope.window)]),
   ].join(', ');
 }
