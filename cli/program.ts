@@ -3,6 +3,7 @@ import { ENGINE_VERSION } from '../engine/version.ts';
 import { CommandError, EXIT } from './command-error.ts';
 import { addCompare } from './commands/compare.ts';
 import { addErlang } from './commands/erlang.ts';
+import { addExplain } from './commands/explain.ts';
 import { addStart } from './commands/start.ts';
 import { addValidate } from './commands/validate.ts';
 
@@ -21,6 +22,7 @@ export function createProgram(): Command {
         'Examples:',
         '  yuyan compare service-2026',
         '  yuyan compare plan.json --replications 50 --format json --out result.json',
+        '  yuyan explain service-2026 --day 1 --from 10:00 --to 11:00',
         '  yuyan erlang required --per-hour 360 --aht 240 --within 20 --target 80%',
         '',
         'Exit codes: 0 done, 1 failure of program or machine, 2 bad plan or option, 130 interrupted.',
@@ -28,6 +30,7 @@ export function createProgram(): Command {
     );
   addCompare(program);
   addValidate(program);
+  addExplain(program);
   addErlang(program);
   addStart(program);
   return program;

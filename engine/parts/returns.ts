@@ -28,13 +28,13 @@ const OF_ONE_ATTEMPT =
 
 /** The case waits outside for its next attempt. */
 export function scheduleReturn(run: RunState, contact: Contact, delayS: number, isRedial: boolean): void {
+  note(run, contact, TraceKind.WILL_COME_BACK, delayS, isRedial ? 1 : 0);
   contact.turn = (contact.turn & ~LEG_MASK) + ATTEMPT;
   contact.state = ContactState.RETURNING;
   contact.task = Task.SERVICE;
   contact.flags = (contact.flags & ~OF_ONE_ATTEMPT) | (isRedial ? ContactFlag.REDIALLING : 0);
   if (contact.firstQueue.terms.switches.length > 0) switchChannel(run, contact);
   run.checks.returnsScheduled++;
-  note(run, contact, TraceKind.WILL_COME_BACK, delayS, isRedial ? 1 : 0);
   run.events.schedule(contact.timer, run.nowS + delayS, EventClass.ARRIVAL);
 }
 
