@@ -1,7 +1,7 @@
 import { kpi } from './kpi-definition.ts';
 import type { KpiDefinition } from './kpi-definition.ts';
 
-/** What the bot keeps away from agents. All three share one denominator, so that they can be set side by side. */
+/** What becomes of bot sessions. All but the last share one denominator, so that they can be set side by side. */
 export const botKpis: readonly KpiDefinition[] = [
   kpi({
     id: 'containmentGross',
@@ -44,5 +44,47 @@ export const botKpis: readonly KpiDefinition[] = [
     },
     numerator: (s) => s.botReturned,
     denominator: (s) => s.botOffered,
+  }),
+  kpi({
+    id: 'botHandOver',
+    name: { en: 'Handed over by the bot', 'zh-Hans': '转人工率', 'zh-Hant': '轉真人率' },
+    unit: 'share',
+    better: 'neither',
+    population: 'contacts',
+    formula: {
+      en: 'Bot sessions handed over to an agent ÷ bot sessions',
+      'zh-Hans': '转人工的机器人会话 ÷ 机器人会话',
+      'zh-Hant': '轉真人的機器人對話 ÷ 機器人對話',
+    },
+    numerator: (s) => s.botHandedOver,
+    denominator: (s) => s.botOffered,
+  }),
+  kpi({
+    id: 'botMisreadRate',
+    name: { en: 'Misread by the bot', 'zh-Hans': '机器人误判率', 'zh-Hant': '機器人誤判率' },
+    unit: 'share',
+    better: 'lower',
+    population: 'contacts',
+    formula: {
+      en: 'Bot sessions handed over to the wrong queue ÷ bot sessions',
+      'zh-Hans': '转人工时进错队列的机器人会话 ÷ 机器人会话',
+      'zh-Hant': '轉真人時進錯佇列的機器人對話 ÷ 機器人對話',
+    },
+    numerator: (s) => s.botMisread,
+    denominator: (s) => s.botOffered,
+  }),
+  kpi({
+    id: 'botRefusedRate',
+    name: { en: 'Not taken by the bot', 'zh-Hans': '机器人未接待率', 'zh-Hant': '機器人未服務率' },
+    unit: 'share',
+    better: 'lower',
+    population: 'contacts',
+    formula: {
+      en: 'Attempts the bot could not take, as it was full, suspended or down ÷ attempts that wanted it',
+      'zh-Hans': '因会话已满、停用或故障而未能接待的联系 ÷ 愿用机器人的联系',
+      'zh-Hant': '因對話已滿、停用或故障而未能服務的聯繫 ÷ 願用機器人的聯繫',
+    },
+    numerator: (s) => s.botRefused,
+    denominator: (s) => s.botOffered + s.botRefused,
   }),
 ];

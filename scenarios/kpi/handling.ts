@@ -1,5 +1,9 @@
 import { kpi } from './kpi-definition.ts';
-import type { KpiDefinition } from './kpi-definition.ts';
+import type { KpiDefinition, Sums } from './kpi-definition.ts';
+
+const handlingS = (s: Sums): number => s.handleS + s.laterHandleS;
+/** Who was reached by a call-back has a leg too; the time for those who were not reached is borne by the others. */
+const answeredLegs = (s: Sums): number => s.answered + s.laterAnswered + s.callbackAnswered;
 
 /** What happens once somebody answers. Transfers make more legs, not more contacts. */
 export const handlingKpis: readonly KpiDefinition[] = [
@@ -10,12 +14,26 @@ export const handlingKpis: readonly KpiDefinition[] = [
     better: 'lower',
     population: 'legs',
     formula: {
-      en: 'Handling time, wrap-up included ÷ answered legs, transfers included; wall clock, so chats held at once overlap',
-      'zh-Hans': '处理时长（含事后处理）÷ 接通段数（含转接）；按实际时长计，同时接待的会话相互重叠',
-      'zh-Hant': '處理時間（含話後處理）÷ 應答段數（含轉接）；按實際時間計，同時服務的對話相互重疊',
+      en: 'Handling time, wrap-up included ÷ answered legs, transfers and call-backs included; wall clock, so chats held at once overlap',
+      'zh-Hans': '处理时长（含事后处理）÷ 接通段数（含转接与回拨）；按实际时长计，同时接待的会话相互重叠',
+      'zh-Hant': '處理時間（含話後處理）÷ 應答段數（含轉接與回電）；按實際時間計，同時服務的對話相互重疊',
     },
-    numerator: (s) => s.handleS + s.laterHandleS,
-    denominator: (s) => s.answered + s.laterAnswered,
+    numerator: handlingS,
+    denominator: answeredLegs,
+  }),
+  kpi({
+    id: 'handlingPerContact',
+    name: { en: 'Handling time per contact', 'zh-Hans': '单次联系处理时长', 'zh-Hant': '每筆聯繫處理時間' },
+    unit: 'seconds',
+    better: 'lower',
+    population: 'contacts',
+    formula: {
+      en: 'Handling time of all legs and tasks, whoever did them ÷ contacts handled by agents',
+      'zh-Hans': '全部接通段与后续任务的处理时长（不论由谁完成）÷ 人工处理',
+      'zh-Hant': '全部應答段與後續工作的處理時間（不論由誰完成）÷ 人工已處理',
+    },
+    numerator: handlingS,
+    denominator: (s) => s.completed,
   }),
   kpi({
     id: 'transferRate',
@@ -29,6 +47,6 @@ export const handlingKpis: readonly KpiDefinition[] = [
       'zh-Hant': '轉接 ÷ 應答段數',
     },
     numerator: (s) => s.transfers,
-    denominator: (s) => s.answered + s.laterAnswered,
+    denominator: answeredLegs,
   }),
 ];

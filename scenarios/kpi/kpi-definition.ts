@@ -44,3 +44,7 @@ export function kpi(
 
 /** Denominator of counts: the reported weeks. */
 export const perWeek = (sums: Sums): number => sums.weeks;
+
+/** Contacts that the centre is done with: handled by agents, settled by a module, or ended in the bot. */
+export const completedByCentre = (sums: Sums): number =>
+  sums.completed + sums.moduleSolved + sums.botContainedTruly + sums.botContainedFalsely;

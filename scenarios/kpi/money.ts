@@ -1,4 +1,4 @@
-import { kpi, perWeek } from './kpi-definition.ts';
+import { completedByCentre, kpi, perWeek } from './kpi-definition.ts';
 import type { KpiDefinition } from './kpi-definition.ts';
 
 /** Agents' pay only: technology, overhead and hidden cost are not in these figures. */
@@ -26,14 +26,14 @@ export const moneyKpis: readonly KpiDefinition[] = [
     better: 'lower',
     population: 'contacts',
     formula: {
-      en: 'Agent pay ÷ (handled by agents + ended in the bot); no technology or overhead',
-      'zh-Hans': '坐席薪酬 ÷（人工处理 + 机器人独立接待）；不含技术与管理费用',
-      'zh-Hant': '專員薪酬 ÷（人工已處理 + 機器人自助完成）；不含技術與管理費用',
+      en: 'Agent pay ÷ (handled by agents + settled by a module + ended in the bot); no technology or overhead',
+      'zh-Hans': '坐席薪酬 ÷（人工处理 + 自助模块解决 + 机器人独立接待）；不含技术与管理费用',
+      'zh-Hant': '專員薪酬 ÷（人工已處理 + 自助模組完成 + 機器人自助完成）；不含技術與管理費用',
     },
     attribution: 'both',
     reads: ['queues', 'teams'],
     numerator: (s) => s.pay,
-    denominator: (s) => s.completed + s.botContainedTruly + s.botContainedFalsely,
+    denominator: completedByCentre,
   }),
   kpi({
     id: 'payPerResolution',
@@ -42,13 +42,13 @@ export const moneyKpis: readonly KpiDefinition[] = [
     better: 'lower',
     population: 'contacts',
     formula: {
-      en: 'Agent pay ÷ contacts truly resolved, by agents or the bot',
-      'zh-Hans': '坐席薪酬 ÷ 由坐席或机器人真正解决的联系数',
-      'zh-Hant': '專員薪酬 ÷ 由專員或機器人真正解決的聯繫數',
+      en: 'Agent pay ÷ contacts truly resolved, by agents, a module or the bot',
+      'zh-Hans': '坐席薪酬 ÷ 由坐席、自助模块或机器人真正解决的联系数',
+      'zh-Hant': '專員薪酬 ÷ 由專員、自助模組或機器人真正解決的聯繫數',
     },
     attribution: 'both',
     reads: ['queues', 'teams'],
     numerator: (s) => s.pay,
-    denominator: (s) => s.completed - s.unresolved + s.botContainedTruly,
+    denominator: (s) => s.completed - s.unresolved + s.moduleSolved + s.botContainedTruly,
   }),
 ];

@@ -1,4 +1,4 @@
-import { kpi } from './kpi-definition.ts';
+import { completedByCentre, kpi } from './kpi-definition.ts';
 import type { KpiDefinition, Sums } from './kpi-definition.ts';
 
 /** An agent-day is eight paid hours, the day that contract row T17 counts by. */
@@ -62,13 +62,13 @@ export const staffingKpis: readonly KpiDefinition[] = [
     better: 'higher',
     population: 'contacts',
     formula: {
-      en: '(Handled by agents + ended in the bot) ÷ agent-days of 8 paid hours; the bot’s share counts as the centre’s work',
-      'zh-Hans': '（人工处理 + 机器人独立接待）÷ 8 小时付薪人日；机器人部分计入中心产出',
-      'zh-Hant': '（人工已處理 + 機器人自助完成）÷ 8 小時付薪人日；機器人部分計入中心產出',
+      en: '(Handled by agents + settled by a module + ended in the bot) ÷ agent-days of 8 paid hours; what machines do counts as the centre’s work',
+      'zh-Hans': '（人工处理 + 自助模块解决 + 机器人独立接待）÷ 8 小时付薪人日；自助与机器人部分计入中心产出',
+      'zh-Hant': '（人工已處理 + 自助模組完成 + 機器人自助完成）÷ 8 小時付薪人日；自助與機器人部分計入中心產出',
     },
     attribution: 'both',
     reads: ['queues', 'teams'],
-    numerator: (s) => s.completed + s.botContainedTruly + s.botContainedFalsely,
+    numerator: completedByCentre,
     denominator: agentDays,
   }),
   kpi({

@@ -68,7 +68,7 @@ export const volumeKpis: readonly KpiDefinition[] = [
     formula: {
       en: 'Offered contacts that reached an agent, per week',
       'zh-Hans': '人工呼入中接通坐席的数量，每周',
-      'zh-Hant': '人工進線中接通客服專員的數量，每週',
+      'zh-Hant': '人工進線中由客服專員應答的數量，每週',
     },
     numerator: (s) => s.answered,
     denominator: perWeek,

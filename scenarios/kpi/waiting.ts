@@ -3,7 +3,7 @@ import type { KpiDefinition } from './kpi-definition.ts';
 
 /**
  * Waits, service level and abandonment of first legs offered to agents. Published service levels differ in the
- * denominator, so each variant is an entry of its own (planners.md section 2 lists who uses which).
+ * denominator, so each variant is an entry of its own; more of them are in waiting-variants.ts.
  */
 export const waitingKpis: readonly KpiDefinition[] = [
   kpi({
@@ -105,6 +105,20 @@ export const waitingKpis: readonly KpiDefinition[] = [
     },
     reads: ['queues', 'waits'],
     numerator: (s) => s.waitsOver10Min,
+    denominator: (s) => s.offered,
+  }),
+  kpi({
+    id: 'connectRate',
+    name: { en: 'Connect rate', 'zh-Hans': '接通率', 'zh-Hant': '接聽率' },
+    unit: 'share',
+    better: 'higher',
+    population: 'offeredToAgents',
+    formula: {
+      en: 'Answered ÷ offered, however long it took; who is called back later is not answered',
+      'zh-Hans': '接通 ÷ 人工呼入，不论等待多久；稍后回拨者不计入接通',
+      'zh-Hant': '應答 ÷ 人工進線，不論等待多久；稍後回電者不計入應答',
+    },
+    numerator: (s) => s.answered,
     denominator: (s) => s.offered,
   }),
   kpi({
