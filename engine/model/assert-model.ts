@@ -2,17 +2,17 @@
  * Refuses a model whose parts do not fit together. Plans are checked with better words at the border
  * (scenarios/document); this guards the engine against whoever builds a model by hand.
  */
-import { EngineError } from '../engine-error.ts';
-import { idHash } from '../kernel/id-hash.ts';
+import { assertMechanisms } from './assert-mechanisms.ts';
 import type { CentreModel, WeekTable } from './centre-model.ts';
+import { ascends, distinctHashes, need } from './needs.ts';
 
 /** @throws EngineError 'bad-model' with the place and what is wrong. */
 export function assertModel(model: CentreModel): void {
   const edges = model.intervalEdgesS;
   const last = edges.length - 1;
   need(last >= 1 && edges[0] === 0 && edges[last] === model.weekLengthS, 'intervalEdgesS', 'must span the week');
-  need(ascending(edges), 'intervalEdgesS', 'must ascend');
-  need(model.dayStartsS[0] === 0 && ascending(model.dayStartsS), 'dayStartsS', 'must start at 0 and ascend');
+  need(ascends(edges), 'intervalEdgesS', 'must ascend');
+  need(model.dayStartsS[0] === 0 && ascends(model.dayStartsS), 'dayStartsS', 'must start at 0 and ascend');
   need(model.dayStartsS.every((s) => edges.includes(s)), 'dayStartsS', 'must be interval edges');
   need(model.horizonS > 0 && model.horizonS < Infinity, 'horizonS', 'must be positive and finite');
   need(model.leadInS >= 0 && model.leadInS < Infinity, 'leadInS', 'must not be negative');
@@ -27,7 +27,7 @@ export function assertModel(model: CentreModel): void {
   model.queues.forEach((queue, q) => {
     const at = `queues[${q}]`;
     need(queue.stages.length > 0 && queue.stages[0]!.afterS === 0, `${at}.stages`, 'must start at 0');
-    need(ascending(queue.stages.map((s) => s.afterS)), `${at}.stages`, 'must ascend');
+    need(ascends(queue.stages.map((s) => s.afterS)), `${at}.stages`, 'must ascend');
     for (const stage of queue.stages) {
       const lengths = [stage.agentRank.length, stage.contactRank.length, stage.minIdle.length];
       need(lengths.every((n) => n === model.groups.length), `${at}.stages`, 'need one rank per group');
@@ -55,6 +55,7 @@ export function assertModel(model: CentreModel): void {
     'must name a busyness group',
   );
   model.weeks.forEach((week, w) => assertWeek(model, week, `weeks[${w}]`));
+  assertMechanisms(model);
 }
 
 function assertWeek(model: CentreModel, week: WeekTable, at: string): void {
@@ -82,16 +83,4 @@ function assertWeek(model: CentreModel, week: WeekTable, at: string): void {
     need(duty.agent >= 0 && duty.agent < model.agents.length, `${at}.duties`, 'must name an agent');
     need(duty.endS > duty.startS, `${at}.duties`, 'must end after they start');
   }
-}
-
-function need(holds: boolean, place: string, problem: string): void {
-  if (!holds) throw new EngineError('bad-model', { place, problem });
-}
-
-function ascending(values: readonly number[]): boolean {
-  return values.every((value, i) => i === 0 || value > values[i - 1]!);
-}
-
-function distinctHashes(ids: readonly string[]): boolean {
-  return new Set(ids.map(idHash)).size === ids.length;
 }

@@ -70,6 +70,11 @@ export interface QueueModel {
   readonly stages: readonly RoutingStage[];
   /** Answered later than this is overdue (M16, M40). Left out: never. */
   readonly dueS?: number;
+  /**
+   * A customer who comes back waits so long for the agent who served the case last, before anybody else may take it (M31);
+   * 0 = only if that agent is free at once. Left out: never.
+   */
+  readonly affinityS?: number;
 }
 
 /** The routing rule in force once a contact has waited `afterS` in its queue. */

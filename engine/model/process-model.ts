@@ -42,7 +42,7 @@ export interface ApprovalModel {
   readonly signatures: readonly number[];
   /** Agent and customer wait for them; otherwise the agent wraps up. */
   readonly holds: boolean;
-  /** Afterwards: a task in this queue, or more work for the agent who held; null = nothing is left to do. */
+  /** Afterwards: a task in this queue, or, with `holds`, so much more work for the agent who held; null = nothing is left to do. */
   readonly finishing: { readonly queue: number; readonly law: Law } | null;
 }
 

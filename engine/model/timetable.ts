@@ -108,7 +108,9 @@ function instantsOf(model: CentreModel): Entry[] {
       .filter(({ fromS, toS }) => toS > -leadInS && fromS < horizonS && toS > fromS)
       .flatMap(({ fromS, toS }): Entry[] => [
         { timeS: Math.max(fromS, -leadInS), kind: TimetableKind.OUTAGE_START, argument, detail: 0 },
-        { timeS: Math.min(toS, horizonS), kind: TimetableKind.OUTAGE_END, argument, detail: 0 },
+        toS < horizonS
+          ? { timeS: toS, kind: TimetableKind.OUTAGE_END, argument, detail: 0 }
+          : { timeS: horizonS, kind: TimetableKind.OUTAGE_END_AT_HORIZON, argument, detail: 0 },
       ]),
   );
   return [
