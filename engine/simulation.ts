@@ -143,6 +143,7 @@ export class Simulation {
       case TimetableKind.OUTAGE_START:
         return outageBegins(run, run.outages[argument]!);
       case TimetableKind.OUTAGE_END:
+      case TimetableKind.OUTAGE_END_AT_HORIZON:
         return outageEnds(run, run.outages[argument]!);
       case TimetableKind.SHIFT_END:
         return shiftEnds(run, run.agents[argument]!);

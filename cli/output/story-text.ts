@@ -101,8 +101,10 @@ function sentence(line: StoryLine): string {
       return `asks for an agent: ${line.waiting} waiting, ${line.onDuty} on duty`;
     case 'waits':
       return line.patienceS === null ? 'nobody is free; waits' : `nobody is free; would wait ${duration(line.patienceS)}`;
+    case 'awaitsAgent':
+      return `wants the agent of the last time, for ${duration(line.forS)} at most`;
     case 'stage':
-      return `more agents may help (stage ${line.number + 1})`;
+      return line.number === 0 ? 'anybody may help now' : `more agents may help (stage ${line.number + 1})`;
     case 'answered':
       return `${agentOf(line)} answers after ${duration(line.waitedS)}, with ${duration(line.workS)} of work`;
     case 'step':

@@ -10,6 +10,7 @@ import * as EventClass from '../kernel/event-classes.ts';
 import { ln } from '../kernel/portable-maths.ts';
 import * as Purpose from '../kernel/purposes.ts';
 import { CASES } from '../record/field-index.ts';
+import type { BusynessGroup } from '../run/busyness-group.ts';
 import type { QueueState } from '../run/queue-state.ts';
 import type { RunState } from '../run/run-state.ts';
 import type { Source } from '../run/source.ts';
@@ -24,6 +25,7 @@ export function startArrivals(run: RunState): void {
   const inWeekS = run.nowS - startWeek * weekLengthS;
   let dayOfWeek = run.sizes.days - 1;
   while (dayStartsS[dayOfWeek]! > inWeekS) dayOfWeek--;
+  for (const group of run.busynessGroups) group.clear();
   for (const source of run.sources) {
     source.afterMidnightS = [];
     beginDay(run, source, startWeek * run.sizes.days + dayOfWeek);
@@ -69,7 +71,7 @@ function beginDay(run: RunState, source: Source, day: number): void {
   source.lastInterval = last;
   source.weekStartS = weekStartS;
   source.today = source.rates[Math.min(Math.max(week, 0), source.rates.length - 1)]!;
-  source.busyness = gammaFactor(run, source, day, source.today.busynessShape, Purpose.BUSYNESS, 0);
+  source.dayFactor = dayFactor(run, source);
   source.positionS = beginS > run.nowS ? beginS : run.nowS;
   run.draws.nameDay(source.hash, day, nameWords, 0);
   source.word0 = nameWords[0]!;
@@ -87,21 +89,28 @@ function enterInterval(run: RunState, source: Source, interval: number): void {
   const { perS, keep, intervalShape } = source.today;
   source.interval = interval;
   source.edgeS = source.weekStartS + run.model.intervalEdgesS[interval + 1]!;
-  source.rate = perS[interval]! * source.busyness;
+  source.rate = perS[interval]! * source.dayFactor;
   source.keep = keep[interval]!;
-  if (intervalShape < Infinity) {
-    source.rate *= gammaFactor(run, source, source.day, intervalShape, Purpose.BUSYNESS_INTERVAL, interval);
+  if (intervalShape < Infinity && source.busynessGroup !== null) {
+    source.rate *= gammaFactor(run, source.busynessGroup, source.day, intervalShape, Purpose.BUSYNESS_INTERVAL, interval, 1 + interval);
   }
 }
 
 const nameWords = new Int32Array(2);
 
+function dayFactor(run: RunState, { busynessGroup, day, today }: Source): number {
+  if (busynessGroup === null || today.busynessShape === Infinity) return 1;
+  return gammaFactor(run, busynessGroup, day, today.busynessShape, Purpose.BUSYNESS, 0, 0);
+}
+
 /** Gamma(shape, shape) by inversion: the same day is busy in every scenario. Sources of a busyness group share it. */
-function gammaFactor(run: RunState, source: Source, day: number, shape: number, purpose: number, ordinal: number): number {
-  if (source.busynessHash === null || shape === Infinity) return 1;
-  run.draws.nameDay(source.busynessHash, day, nameWords, 0);
+function gammaFactor(run: RunState, group: BusynessGroup, day: number, shape: number, purpose: number, ordinal: number, place: number): number {
+  const known = group.known(day, place);
+  // NaN is the only number that is not itself.
+  if (known === known) return known;
+  run.draws.nameDay(group.hash, day, nameWords, 0);
   const u = run.draws.uniform(purpose, nameWords[0]! + ordinal, nameWords[1]!);
-  return gammaQuantile(u, shape) / shape;
+  return group.remember(day, place, gammaQuantile(u, shape) / shape);
 }
 
 /** Moves the source's timer to its next kept contact; takes it away at the end of the horizon. */
@@ -163,10 +172,11 @@ function nextOf(source: Source, list: Float64Array): number {
   return source.listedAt < list.length ? list[source.listedAt++]! : Infinity;
 }
 
-/** A recorded contact is kept with one probability per week: that of the week's first interval. */
+/** Takes up the numbers of a recorded contact's week. It is kept with one probability per week: that of the first interval. */
 function comesAgain(run: RunState, source: Source, timeS: number): boolean {
   const week = Math.floor(timeS / run.model.weekLengthS);
-  source.keep = source.rates[Math.min(Math.max(week, 0), source.rates.length - 1)]!.keep[0]!;
+  source.today = source.rates[Math.min(Math.max(week, 0), source.rates.length - 1)]!;
+  source.keep = source.today.keep[0]!;
   return source.keep >= 1 || isKept(run, source);
 }
 

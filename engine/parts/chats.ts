@@ -12,11 +12,13 @@ import * as ContactState from '../run/contact-state.ts';
 import type { Contact } from '../run/contact.ts';
 import { note } from '../run/note.ts';
 import type { RunState } from '../run/run-state.ts';
+import * as Task from '../run/task.ts';
 import { rememberLoad } from './load-effect.ts';
 
 /** A contact with `workS` seconds of work at pace 1 joins those that share the agent's time. */
 export function beginChat(run: RunState, contact: Contact, agent: Agent, workS: number): void {
-  const turns = contact.terms.chat?.turns ?? 1;
+  // Tasks have no customer who would write, or lose patience.
+  const turns = contact.task === Task.SERVICE ? (contact.terms.chat?.turns ?? 1) : 1;
   contact.turnsLeft = turns;
   contact.turnWorkS = workS / turns;
   contact.needsAgent = false;
@@ -33,23 +35,33 @@ export function beginTurn(run: RunState, contact: Contact, agent: Agent, workS: 
   contact.workLeftS = workS;
   contact.turnsLeft--;
   contact.deadlineS =
-    chat === null ? Infinity : run.nowS + chat.replyPatience.sample(drawOfTurn(run, contact, Purpose.REPLY_PATIENCE));
+    chat === null || contact.task !== Task.SERVICE ? Infinity : run.nowS + chat.replyPatience.sample(drawOfTurn(run, contact, Purpose.REPLY_PATIENCE));
   work(run, agent);
-  rememberLoad(run, agent);
   contact.needsAgent = true;
-  if (agent.working++ === 0) agent.group.areas.contactWakes(run.nowS);
+  if (agent.working === 0) {
+    rememberLoad(run, agent);
+    agent.group.areas.contactWakes(run.nowS);
+  }
+  agent.working++;
   agent.active++;
   retime(run, agent);
+  if (agent.nextChat !== contact) run.events.cancel(contact.timer);
 }
 
 /** A chat needs the agent no more for now: the customer thinks, or both wait for help, or it is over. */
 export function pauseChat(run: RunState, contact: Contact, agent: Agent): void {
   work(run, agent);
-  rememberLoad(run, agent);
   contact.needsAgent = false;
   agent.active--;
-  if (--agent.working === 0) agent.group.areas.contactsRest(run.nowS);
-  run.events.cancel(contact.timer);
+  if (agent.working === 1) {
+    rememberLoad(run, agent);
+    agent.group.areas.contactsRest(run.nowS);
+  }
+  agent.working--;
+  if (agent.nextChat === contact) {
+    run.events.cancel(contact.timer);
+    agent.nextChat = null;
+  }
   retime(run, agent);
 }
 
@@ -84,9 +96,9 @@ export function thinkingEnds(run: RunState, contact: Contact): void {
   beginTurn(run, contact, contact.agent!, contact.turnWorkS);
 }
 
-/** Is this contact one of those that share its agent's time? */
+/** Is this contact one of those that share its agent's time? As it began: another week may have other rules. */
 export function sharesTime(contact: Contact, agent: Agent): boolean {
-  return agent.group.settings.pace !== null || contact.terms.chat !== null;
+  return agent.chats.includes(contact);
 }
 
 /** Takes what was done since the last change off the work that is left. */
@@ -97,16 +109,29 @@ function work(run: RunState, agent: Agent): void {
   for (const chat of agent.chats) if (chat.needsAgent) chat.workLeftS = Math.max(0, chat.workLeftS - doneS);
 }
 
-/** Sets the end of every chat that needs the agent anew, or the end of its customer's patience if that comes first. */
+/**
+ * Sets the timer of the chat that is done first, or whose customer loses patience first. The others need none: before
+ * their time comes, this one has changed what is to come.
+ */
 function retime(run: RunState, agent: Agent): void {
   const pace = paceOf(agent);
+  let next: Contact | null = null;
+  let nextS = Infinity;
   for (const chat of agent.chats) {
     if (!chat.needsAgent) continue;
     const endS = run.nowS + chat.workLeftS / pace;
-    chat.isReplyTimer = chat.deadlineS < endS;
-    if (chat.isReplyTimer) run.events.schedule(chat.timer, chat.deadlineS, EventClass.TIMEOUT);
-    else run.events.schedule(chat.timer, endS, EventClass.FINISH);
+    const isReplyTimer = chat.deadlineS < endS;
+    const atS = isReplyTimer ? chat.deadlineS : endS;
+    // At the same instant work ends before patience does.
+    if (next !== null && (atS > nextS || (atS === nextS && (isReplyTimer || !next.isReplyTimer)))) continue;
+    chat.isReplyTimer = isReplyTimer;
+    next = chat;
+    nextS = atS;
   }
+  const before = agent.nextChat;
+  if (before !== null && before !== next) run.events.cancel(before.timer);
+  agent.nextChat = next;
+  if (next !== null) run.events.schedule(next.timer, nextS, next.isReplyTimer ? EventClass.TIMEOUT : EventClass.FINISH);
 }
 
 function paceOf({ group, active }: Agent): number {

@@ -4,20 +4,24 @@
  */
 import type { RunState } from '../run/run-state.ts';
 import * as Task from '../run/task.ts';
+import type { WaitingLine } from '../run/waiting-line.ts';
 import { disconnect } from './abandonment.ts';
 
 export function horizonEnds(run: RunState): void {
   run.isPastHorizon = true;
   if (run.model.ending !== 'disconnect') return;
-  for (const line of run.lines) {
-    for (let contact = line.head; contact !== null; ) {
-      const { next } = contact;
-      // Tasks have no customer on the line.
-      if (contact.task === Task.SERVICE) {
-        run.leaveLine(contact);
-        disconnect(run, contact);
-      }
-      contact = next;
+  for (const { ownLine } of run.agents) if (ownLine !== null) hangUp(run, ownLine);
+  for (const line of run.lines) hangUp(run, line);
+}
+
+function hangUp(run: RunState, line: WaitingLine): void {
+  for (let contact = line.head; contact !== null; ) {
+    const { next } = contact;
+    // Tasks have no customer on the line.
+    if (contact.task === Task.SERVICE) {
+      run.leaveLine(contact);
+      disconnect(run, contact);
     }
+    contact = next;
   }
 }

@@ -91,6 +91,7 @@ function transferTo(run: RunState, contact: Contact, target: QueueState, isWarm:
   run.grid[contact.cell + Field.TRANSFERS]!++;
   note(run, contact, TraceKind.TRANSFERRED, isWarm ? 1 : 0);
   if (!isWarm) contact.flags |= ContactFlag.RETELLING;
+  contact.flags &= ~ContactFlag.HELD;
   contact.turn++;
   contact.transfers++;
   enterQueue(run, contact, target);

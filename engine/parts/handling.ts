@@ -11,8 +11,10 @@ import type { Contact } from '../run/contact.ts';
 import { drawOf } from '../run/draw-of.ts';
 import { note } from '../run/note.ts';
 import type { RunState } from '../run/run-state.ts';
+import * as Task from '../run/task.ts';
 import { callbackFails } from './callbacks.ts';
 import { beginChat } from './chats.ts';
+import { rememberLoad } from './load-effect.ts';
 import { hasPlainWork, workContentS } from './work-content.ts';
 
 /** A contact takes an agent who stands in a list; with room left the agent goes to the list of the new load. */
@@ -32,12 +34,11 @@ export function beginWork(run: RunState, contact: Contact, agent: Agent): void {
   contact.agent = agent;
   contact.state = ContactState.WITH_AGENT;
   contact.startedS = run.nowS;
+  contact.awaits = null;
+  if (contact.task === Task.SERVICE) contact.lastAgent = agent;
   bookWait(run, contact);
 
-  const factor = terms.byGroup[group.index]!.handleFactor * agent.handleFactor;
-  let workS = terms.work.sample(drawOf(run, contact, Purpose.WORK)) * factor;
-  if (!hasPlainWork(contact, agent)) workS = workContentS(run, contact, agent, workS);
-  if (contact.has(ContactFlag.CALLED_BACK)) workS = callbackFails(run, contact) ? terms.callback!.missedS : workS;
+  const workS = workOf(run, contact, agent);
   if (!(workS >= 0 && workS < Infinity)) run.checks.badTimes++;
   note(run, contact, TraceKind.ANSWERED, run.nowS - contact.enteredS, workS);
 
@@ -50,11 +51,23 @@ export function beginWork(run: RunState, contact: Contact, agent: Agent): void {
   run.events.schedule(contact.timer, run.nowS + workS, EventClass.FINISH);
 }
 
+function workOf(run: RunState, contact: Contact, agent: Agent): number {
+  const { terms } = contact;
+  if (contact.has(ContactFlag.CALLED_BACK) && callbackFails(run, contact)) {
+    rememberLoad(run, agent);
+    return terms.callback!.missedS;
+  }
+  const factor = terms.byGroup[agent.group.index]!.handleFactor * agent.handleFactor;
+  const plainS = terms.work.sample(drawOf(run, contact, Purpose.WORK)) * factor;
+  return hasPlainWork(contact, agent) ? plainS : workContentS(run, contact, agent, plainS);
+}
+
 function bookWait(run: RunState, contact: Contact): void {
   const { grid } = run;
   const { queue, cell } = contact;
   const waitS = run.nowS - contact.enteredS;
-  contact.waitedS += waitS;
+  // Tasks have no customer who waits for an answer in line, and who is called back waits at home.
+  if (contact.task === Task.SERVICE && !contact.has(ContactFlag.CALLED_BACK)) contact.waitedS += waitS;
   if (waitS > queue.dueS) grid[cell + Field.OVERDUE]!++;
   if (!contact.isFirstLeg) {
     grid[cell + Field.LATER_ANSWERED]!++;

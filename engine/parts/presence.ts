@@ -14,7 +14,7 @@ import type { QueueState } from '../run/queue-state.ts';
 import type { RunState } from '../run/run-state.ts';
 import { rememberLoad } from './load-effect.ts';
 import { setNextSpell, spellLengthS } from './not-ready.ts';
-import { lookForContacts } from './queueing.ts';
+import { lookForContacts, releaseAwaiting } from './queueing.ts';
 
 /** The agent is at the desk; whoever is there already stays. */
 export function comesOnDuty(run: RunState, agent: Agent): void {
@@ -38,6 +38,7 @@ export function goesOffDuty(run: RunState, agent: Agent): void {
   run.withdraw(agent);
   run.events.cancel(agent.timer);
   agent.timerFor = AgentTimer.NOTHING;
+  releaseAwaiting(run, agent);
   if (wasOnBreak) {
     endNotReady(run, agent);
     return;

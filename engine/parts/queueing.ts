@@ -17,6 +17,7 @@ import type { RunState } from '../run/run-state.ts';
 import * as Task from '../run/task.ts';
 import type { WaitingLine } from '../run/waiting-line.ts';
 import { abandon, block, disconnect } from './abandonment.ts';
+import { awaitingContact, isFree, leavesAtS, lineFor, nextLine, ownAgent } from './affinity.ts';
 import { choosesCallback } from './callbacks.ts';
 import { answer, beginWork } from './handling.ts';
 import { bestAgent, bestContact } from './matching.ts';
@@ -30,7 +31,9 @@ export function enterQueue(run: RunState, contact: Contact, queue: QueueState): 
   contact.enteredS = run.nowS;
   run.grid[cell + (contact.isFirstLeg ? OFFERED : LATER_OFFERED)]!++;
   if (contact.traced >= 0) note(run, contact, TraceKind.ASKS, queue.waiting, queue.firstLine.agentsOnDuty());
-  const agent = bestAgent(run, queue.firstLine);
+  const own = queue.affinityS < 0 ? null : ownAgent(run, contact, queue);
+  contact.awaits = own;
+  const agent = own === null ? bestAgent(run, queue.firstLine) : isFree(own, queue) ? own : null;
   if (agent !== null) answer(run, contact, agent);
   else if (contact.task === Task.SERVICE) customerWaits(run, contact, queue);
   else standInLine(run, contact, queue, Infinity);
@@ -71,20 +74,33 @@ export function resumesWaiting(run: RunState, contact: Contact, queue: QueueStat
 function standInLine(run: RunState, contact: Contact, queue: QueueState, deadlineS: number): void {
   contact.deadlineS = deadlineS;
   contact.state = ContactState.WAITING;
-  run.joinLine(contact, queue.firstLine);
-  setWaitTimer(run, contact, queue.firstLine);
+  const line = lineFor(run, contact);
+  run.joinLine(contact, line);
+  setWaitTimer(run, contact, line);
   note(run, contact, TraceKind.WAITS, deadlineS - run.nowS);
 }
 
 /** The timer of a waiting contact has run out: its next routing stage, or the end of its patience. */
 export function waitTimerEnds(run: RunState, contact: Contact): void {
   const line = contact.line!;
-  if (contact.enteredS + line.leavesAfterS > contact.deadlineS) {
+  if (leavesAtS(contact, line) > contact.deadlineS) {
     run.leaveLine(contact);
     abandon(run, contact);
     return;
   }
-  const next = line.nextStage!;
+  stageEnds(run, contact, line);
+}
+
+/** The agent for whom some contacts alone wait is not to be had any more: they wait for anybody. */
+export function releaseAwaiting(run: RunState, agent: Agent): void {
+  const { ownLine } = agent;
+  if (ownLine === null) return;
+  for (let contact = ownLine.head; contact !== null; contact = ownLine.head) stageEnds(run, contact, ownLine);
+}
+
+/** From one line to the next, where somebody may be free. */
+function stageEnds(run: RunState, contact: Contact, line: WaitingLine): void {
+  const next = nextLine(run, contact, line);
   line.remove(contact);
   next.append(contact);
   note(run, contact, TraceKind.STAGE, next.index - contact.queue.firstLine.index);
@@ -102,7 +118,8 @@ export function lookForContacts(run: RunState, agent: Agent): void {
   const { group } = agent;
   const mayTake = run.routingDown === 0 && group.down === 0;
   while (mayTake && run.waiting > 0 && agent.load < group.capacity) {
-    const contact = bestContact(run, agent);
+    // Who waits for this agent alone comes first.
+    const contact = awaitingContact(agent) ?? bestContact(run, agent);
     if (contact === null) break;
     run.leaveLine(contact);
     beginWork(run, contact, agent);
@@ -136,7 +153,7 @@ function takeWithReserveKept(run: RunState, group: AgentGroup): void {
 }
 
 function setWaitTimer(run: RunState, contact: Contact, line: WaitingLine): void {
-  const stageS = contact.enteredS + line.leavesAfterS;
+  const stageS = leavesAtS(contact, line);
   if (stageS <= contact.deadlineS && stageS < Infinity) run.events.schedule(contact.timer, stageS, EventClass.STAGE);
   else if (contact.deadlineS < Infinity) run.events.schedule(contact.timer, contact.deadlineS, EventClass.TIMEOUT);
   else run.events.cancel(contact.timer);

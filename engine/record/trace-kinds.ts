@@ -74,3 +74,5 @@ export const JUDGED = 40;
 /** a: 1 = escalated. */
 export const COMPLAINS = 41;
 export const ENDS = 42;
+/** Waits for the agent who served the case last, and for nobody else. a: seconds at most. */
+export const AWAITS_AGENT = 43;

@@ -7,6 +7,7 @@ import * as AgentTimer from './agent-timer.ts';
 import type { CallIn } from './call-in.ts';
 import type { Contact } from './contact.ts';
 import { Timer } from './timer.ts';
+import { WaitingLine } from './waiting-line.ts';
 
 export class Agent {
   readonly index: number;
@@ -36,6 +37,8 @@ export class Agent {
   freeSinceS = NaN;
   /** The list of those with room that the agent stands in. */
   list: AgentList | null = null;
+  /** Those who wait for this agent alone; null = nobody ever does. */
+  readonly ownLine: WaitingLine | null;
   previous: Agent | null = null;
   next: Agent | null = null;
 
@@ -45,16 +48,20 @@ export class Agent {
   readonly chats: Contact[] = [];
   active = 0;
   activeSinceS = NaN;
+  /** The one of them whose timer is set: it is done, or left by its customer, first. */
+  nextChat: Contact | null = null;
   /** Remembered share of time with work, and as of when (load effect). */
   occupancy = NaN;
   occupancyAtS = NaN;
   readonly timer: Timer;
 
-  constructor(index: number, model: AgentModel, group: AgentGroup) {
+  /** @param isAwaited may customers wait for the agent who served them last? */
+  constructor(index: number, model: AgentModel, group: AgentGroup, isAwaited: boolean) {
     this.index = index;
     this.group = group;
     this.hash = idHash(`agent/${model.id}`);
     this.handleFactor = model.handleFactor ?? 1;
+    this.ownLine = isAwaited ? new WaitingLine(NaN, Infinity, 0, 1) : null;
     this.timer = new Timer({ agent: this });
     this.clear(0);
   }
@@ -70,10 +77,12 @@ export class Agent {
     this.timerFor = AgentTimer.NOTHING;
     this.spells = 0;
     this.list = null;
+    this.ownLine?.clear();
     this.working = 0;
     this.chats.length = 0;
     this.active = 0;
     this.activeSinceS = startS;
+    this.nextChat = null;
     this.occupancy = 0;
     this.occupancyAtS = startS;
   }

@@ -36,6 +36,9 @@ export class Contact {
   previous: Contact | null = null;
   next: Contact | null = null;
   agent: Agent | null = null;
+  /** The agent who served the customer last, and the one for whom alone the contact waits now. */
+  lastAgent: Agent | null = null;
+  awaits: Agent | null = null;
   /** When the case first came. */
   firstS = NaN;
   /** When this leg asked for an agent. */
@@ -97,6 +100,8 @@ export class Contact {
     this.traced = -1;
     this.task = Task.SERVICE;
     this.helps = null;
+    this.lastAgent = null;
+    this.awaits = null;
   }
 
   /** Is this the first leg of its attempt? Later legs are transfers and tasks. */

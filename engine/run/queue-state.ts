@@ -12,6 +12,8 @@ export class QueueState {
   readonly waitingPlaces: number;
   /** Answered later than this is overdue. */
   dueS = NaN;
+  /** How long a returning customer waits for the agent of the last time; -1 = not at all. */
+  readonly affinityS: number;
   /** Where a contact waits first. */
   readonly firstLine: WaitingLine;
   /** The numbers of the week table in force. */
@@ -30,6 +32,7 @@ export class QueueState {
     this.answerWithinS = model.answerWithinS;
     this.waitingPlaces = model.waitingPlaces;
     this.dueS = model.dueS ?? Infinity;
+    this.affinityS = model.affinityS ?? -1;
     this.firstLine = firstLine;
     this.terms = terms;
     this.clear(0);

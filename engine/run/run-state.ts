@@ -23,6 +23,7 @@ import { Agent } from './agent.ts';
 import type { AgentGroup } from './agent-group.ts';
 import { BotPool } from './bot-pool.ts';
 import { buildRouting } from './build-routing.ts';
+import { BusynessGroup } from './busyness-group.ts';
 import { CallIn } from './call-in.ts';
 import type { Contact } from './contact.ts';
 import { ContactPool } from './contact-pool.ts';
@@ -43,6 +44,7 @@ export class RunState {
   readonly groups: readonly AgentGroup[];
   readonly agents: readonly Agent[];
   readonly sources: readonly Source[];
+  readonly busynessGroups: readonly BusynessGroup[];
   readonly contacts: ContactPool;
   readonly botPools: readonly BotPool[];
   readonly callIns: readonly CallIn[];
@@ -94,8 +96,10 @@ export class RunState {
     this.groups = groups;
     this.lines = lines;
     this.queues = model.queues.map((queue, q) => new QueueState(q, queue, firstLines[q]!, first.termsOfSet[0]![q]!));
-    this.agents = model.agents.map((agent, a) => new Agent(a, agent, groups[agent.group]!));
-    this.sources = model.sources.map((_, s) => new Source(model, s, this.queues, this.samplers));
+    const hasAffinity = model.queues.some(({ affinityS }) => affinityS !== undefined);
+    this.agents = model.agents.map((agent, a) => new Agent(a, agent, groups[agent.group]!, hasAffinity));
+    this.busynessGroups = model.busynessIds.map((id) => new BusynessGroup(id, model.intervalEdgesS.length));
+    this.sources = model.sources.map((_, s) => new Source(model, s, this.queues, this.busynessGroups, this.samplers));
     this.contacts = new ContactPool(this.queues[0]!);
     this.botPools = (model.botPools ?? []).map((pool) => new BotPool(pool));
     this.callIns = (model.callIns ?? []).map(

@@ -3,6 +3,7 @@ import { idHash } from '../kernel/id-hash.ts';
 import type { SamplerCache } from '../kernel/sampler-cache.ts';
 import type { Sampler } from '../kernel/sampler.ts';
 import type { BurstModel, CentreModel } from '../model/centre-model.ts';
+import type { BusynessGroup } from './busyness-group.ts';
 import type { QueueState } from './queue-state.ts';
 import { Timer } from './timer.ts';
 
@@ -24,8 +25,8 @@ export class Source {
   readonly hash: number;
   /** By customer tier. */
   readonly queues: readonly QueueState[];
-  /** Names the day factor, shared by the sources of a busyness group; null = none. */
-  readonly busynessHash: number | null;
+  /** Whose days are busy together; null = none are. */
+  readonly busynessGroup: BusynessGroup | null;
   /** Law of the gaps at rate 1; null = exponential. */
   readonly gap: Sampler | null;
   readonly bursts: BurstModel | null;
@@ -55,18 +56,19 @@ export class Source {
   edgeS = NaN;
   rate = NaN;
   keep = NaN;
-  busyness = NaN;
+  /** How busy the day is. */
+  dayFactor = NaN;
   /** The numbers of the day's week. */
   today: SourceRates;
 
-  constructor(model: CentreModel, s: number, queues: readonly QueueState[], samplers: SamplerCache) {
+  constructor(model: CentreModel, s: number, queues: readonly QueueState[], busyness: readonly BusynessGroup[], samplers: SamplerCache) {
     const source = model.sources[s]!;
     const intervals = model.intervalEdgesS.length - 1;
     const group = source.busynessGroup;
     this.index = s;
     this.hash = idHash(source.id);
     this.queues = (source.tierQueues ?? [source.queue]).map((q) => queues[q]!);
-    this.busynessHash = group < 0 ? null : idHash(`busyness/${model.busynessIds[group]!}`);
+    this.busynessGroup = busyness[group] ?? null;
     this.gap = source.gap === undefined ? null : samplers.of(source.gap);
     this.bursts = source.bursts ?? null;
     this.listedS = source.recordedS === undefined ? null : Float64Array.from(source.recordedS);

@@ -159,6 +159,7 @@ function compileQueue(centre: Centre, kind: QueueKind, stages: QueueModel['stage
   const of = centre.demand.channels.find((one) => one.id === kind.channel);
   const priority = ruleFor(centre.routing.priorities, kind);
   const due = ruleFor(centre.process.dueTimes, kind);
+  const affinity = ruleFor(centre.routing.affinities, kind);
   return {
     id: kind.id,
     answerWithinS: of?.answerWithinS ?? 0,
@@ -167,6 +168,7 @@ function compileQueue(centre: Centre, kind: QueueKind, stages: QueueModel['stage
     ageing: priority?.ageing ?? 1,
     stages,
     ...(due ? { dueS: due.withinS } : {}),
+    ...(affinity ? { affinityS: affinity.waitS } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Centre } from '../document/centre.ts';
 import { finishingPlace } from '../document/contact-kinds.ts';
 import { fits, ruleFor, type ContactKind } from '../document/selectors.ts';
 import { byId } from './by-id.ts';
-import { compileLaw } from './compile-law.ts';
+import { compileLaw, never } from './compile-law.ts';
 import type { QueuePlaces } from './queue-places.ts';
 
 type ProcessModel = Pick<HandlingModel, 'extraSteps' | 'expert' | 'approval' | 'promise' | 'chat' | 'callback'>;
@@ -38,7 +38,7 @@ export function compileProcess(centre: Centre, places: QueuePlaces, kind: Contac
             signatures: approval.signatures.map((place) => places.of(place)),
             holds: approval.holds,
             finishing: approval.finishing
-              ? { queue: places.of(finishingPlace(approval.finishing, kind)), law: compileLaw(approval.finishing.time) }
+              ? { queue: places.of(finishingPlace(approval.finishing, kind)), law: approval.finishing.time ? compileLaw(approval.finishing.time) : never }
               : null,
           },
         }

@@ -56,6 +56,7 @@ export function centreLists(centre: Centre): readonly CentreList[] {
     list('routing', 'reservations', routing.reservations, 'all'),
     list('routing', 'stages', routing.stages, 'all'),
     list('routing', 'callbacks', routing.callbacks, 'choice'),
+    list('routing', 'affinities', routing.affinities, 'choice'),
     list('systems', 'outages', systems?.outages, 'things'),
   ];
 }

@@ -43,10 +43,15 @@ export function checkReferences(centre: Centre, report: Report): void {
     handling.transfers?.forEach(({ to }, j) => need(reasons, to, [...at, 'transfers', j, 'to']));
   });
   process.misrouting?.forEach(({ to }, i) => need(reasons, to, ['process', 'misrouting', i, 'to']));
-  process.approvals?.forEach(({ signatures, finishing }, i) => {
+  process.approvals?.forEach(({ signatures, holds, finishing }, i) => {
     const at = ['process', 'approvals', i];
     signatures.forEach((place, j) => needPlace(place, [...at, 'signatures', j]));
-    if (finishing) needPlace(finishing, [...at, 'finishing']);
+    if (!finishing) return;
+    needPlace(finishing, [...at, 'finishing']);
+    if (holds && !finishing.time) report('needs', [...at, 'finishing'], { expected: 'time' });
+    for (const field of holds ? (['reason', 'channel'] as const) : (['time'] as const)) {
+      if (finishing[field] !== undefined) report('unknownKey', [...at, 'finishing', field]);
+    }
   });
   process.experts?.forEach((place, i) => needPlace(place, ['process', 'experts', i]));
   process.promises?.forEach((place, i) => needPlace(place, ['process', 'promises', i]));

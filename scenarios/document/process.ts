@@ -62,8 +62,11 @@ const approval = z.strictObject({
   signatures: z.array(z.strictObject(placeFields)).min(1).max(4),
   /** true: agent and customer wait for it; false: the agent wraps up. */
   holds: z.boolean(),
-  /** What is left to do afterwards: work for the agent who held, or a task at a place. Left out: nothing. */
-  finishing: z.strictObject({ reason: idSchema.optional(), channel: idSchema.optional(), time: durationLawSchema }).optional(),
+  /**
+   * What is left to do afterwards. With `holds`: `time` more of the agent who held. Without: a task, where the contact came
+   * from unless a place is named; it takes as long as that place's handling says. Left out: nothing.
+   */
+  finishing: z.strictObject({ reason: idSchema.optional(), channel: idSchema.optional(), time: durationLawSchema.optional() }).optional(),
 });
 
 /** An expert joins agent and customer (M44). */

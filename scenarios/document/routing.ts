@@ -50,6 +50,9 @@ const callback = z.strictObject({
   missedS: secondsSchema,
 });
 
+/** Who comes back waits so long for the agent who served the case last, and then for anybody; 0 = only if that one is free. */
+const affinity = z.strictObject({ id: idSchema, ...contactFields, waitS: secondsSchema });
+
 export const routingSchema = z.strictObject({
   /**
    * skill: a contact takes the team with the best skill rank that can serve it, nobody else.
@@ -64,6 +67,7 @@ export const routingSchema = z.strictObject({
   stages: z.array(stage).max(500).optional(),
   /** The most particular entry that fits counts. */
   callbacks: z.array(callback).max(100).optional(),
+  affinities: z.array(affinity).max(100).optional(),
 });
 
 export type Routing = z.infer<typeof routingSchema>;

@@ -29,6 +29,7 @@ export const volume: Lever<z.infer<typeof volumeChange>> = {
     const volumes = centre.demand.volumes.map((one): Volume => {
       if (!(reasons?.includes(one.reason) ?? true) || !(channels?.includes(one.channel) ?? true)) return one;
       found = true;
+      if (one.recordedS) return fewerRecorded(one, factor, windows !== undefined);
       if (!touched && one.perWeek !== undefined) return { ...one, perWeek: one.perWeek * factor };
       const counts = intervalCounts(centre, one).map((count, i) => ((touched?.[i] ?? true) ? count * factor : count));
       return { reason: one.reason, channel: one.channel, counts };
@@ -37,3 +38,10 @@ export const volume: Lever<z.infer<typeof volumeChange>> = {
     return { ...centre, demand: { ...centre.demand, volumes } };
   },
 };
+
+/** Recorded contacts can become fewer, each by its own luck; nobody knows when more of them would have come. */
+function fewerRecorded(volume: Volume, factor: number, isForWindows: boolean): Volume {
+  if (isForWindows) throw changeProblem('whereNotUsed', 'where.windows', { value: `${volume.reason}/${volume.channel}` });
+  if (factor > 1) throw changeProblem('outOfRange', 'factor', { value: factor, expected: '0 .. 1' });
+  return { ...volume, recordedShare: (volume.recordedShare ?? 1) * factor };
+}

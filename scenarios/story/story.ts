@@ -33,6 +33,7 @@ export type StoryStep =
   | { readonly what: 'asks'; readonly waiting: number; readonly onDuty: number }
   /** `patienceS` is null for one who waits for ever. */
   | { readonly what: 'waits'; readonly patienceS: number | null }
+  | { readonly what: 'awaitsAgent'; readonly forS: number }
   | { readonly what: 'stage'; readonly number: number }
   | { readonly what: 'answered'; readonly waitedS: number; readonly workS: number }
   | { readonly what: 'step'; readonly id: string; readonly workS: number }

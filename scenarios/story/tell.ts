@@ -68,6 +68,8 @@ function stepOf({ kind, a, b }: TraceEvent, model: CentreModel, stepIds: readonl
       return { what: 'asks', waiting: a, onDuty: b };
     case TraceKind.WAITS:
       return { what: 'waits', patienceS: a < Infinity ? a : null };
+    case TraceKind.AWAITS_AGENT:
+      return { what: 'awaitsAgent', forS: a };
     case TraceKind.STAGE:
       return { what: 'stage', number: a };
     case TraceKind.ANSWERED:

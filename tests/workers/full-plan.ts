@@ -101,7 +101,7 @@ const centre = {
     ],
     misrouting: [{ id: 'wrong', reasons: ['orders'], ...customers, to: 'refunds', share: 0.05 }],
     approvals: [
-      { id: 'refund', reasons: ['refunds'], share: 0.3, signatures: [office], holds: false, finishing: { ...office, time: exponential(120) } },
+      { id: 'refund', reasons: ['refunds'], share: 0.3, signatures: [office], holds: false, finishing: { ...office } },
       { id: 'held', reasons: ['orders'], channels: ['phone'], share: 0.02, signatures: [office, office], holds: true, finishing: { time: exponential(60) } },
     ],
     experts: [{ id: 'join', reasons: ['refunds'], ...customers, share: 0.1, reason: 'experts', channel: 'office' }],
@@ -151,6 +151,7 @@ const centre = {
       { id: 'late', channels: ['office'], ageing: 2 },
     ],
     overflow: [{ id: 'help', ...customers, afterS: 120, teams: ['back'] }],
+    affinities: [{ id: 'again', ...customers, waitS: 90 }],
     callbacks: [{ id: 'ring', channels: ['phone'], whenWaitS: 180, acceptance: 0.5, reached: 0.8, missedS: 20 }],
   },
   systems: {

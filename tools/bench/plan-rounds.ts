@@ -1,6 +1,8 @@
-/** Measured process: blocks of the base of a shipped plan. Request = number of the round, answer = PlanRound. */
+/** Measured process: blocks of the base of a shipped plan, or of all mechanisms. Request = number of the round, answer = PlanRound. */
 import { CHECK_FIELDS } from '../../engine/record/self-checks.ts';
 import { readPlan } from '../../cli/input/read-plan.ts';
+import { checkPlan } from '../../scenarios/document/parse-plan.ts';
+import { fullSample } from '../../tests/bench/full-sample.ts';
 import { compileScenario } from '../../scenarios/compile/compile-plan.ts';
 import { answerRequests, cpuSecondsOf } from './measured-process.ts';
 import { runWholeBlock } from './run-block.ts';
@@ -17,7 +19,11 @@ export interface PlanRound {
 
 const REPLICATIONS = 10;
 const { prepareEngine, startBlock } = await shippedEngine();
-const plan = await readPlan(process.argv[3]!);
+const [planName = '', variant] = process.argv[3]!.split(',');
+const shipped = await readPlan(planName);
+const checked = checkPlan(variant === 'everything' ? fullSample(shipped) : shipped);
+if (!checked.ok) throw new Error(JSON.stringify(checked.errors));
+const plan = checked.value;
 const compiled = compileScenario(plan);
 if (!compiled.ok) throw new Error('the plan does not compile');
 const engine = prepareEngine(compiled.value.model, plan.seed);

@@ -44,8 +44,12 @@ function allowedPairs(run: RunState, model: CentreModel): string[] {
   if (!run.agents.some((agent) => isReady(agent) && agent.load < agent.group.capacity)) return [];
   const idle = run.groups.map((group) => run.agents.filter((agent) => agent.group === group && isReady(agent) && agent.load === 0).length);
   const found: string[] = [];
-  run.contacts.all.forEach(({ state, queue, line }, i) => {
+  run.contacts.all.forEach(({ state, queue, line, awaits }, i) => {
     if (state !== ContactState.WAITING) return;
+    if (awaits !== null) {
+      if (isReady(awaits) && awaits.load + model.groups[awaits.group.index]!.unitsOfQueue[queue.index]! <= awaits.group.capacity) found.push(`${i} with its own ${awaits.index}`);
+      return;
+    }
     const stage = model.queues[queue.index]!.stages[line!.index - queue.firstLine.index]!;
     for (const agent of run.agents) {
       const g = agent.group.index;

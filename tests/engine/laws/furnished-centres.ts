@@ -196,6 +196,7 @@ const furnish = (model: CentreModel): fc.Arbitrary<CentreModel> => {
         maxLength: 2,
       }),
       dueS: maybe(fc.constantFrom(0, 60, 600)),
+      affinityS: maybe(fc.constantFrom(0, 60, 600)),
       intervalShape: fc.option(fc.constantFrom(3, 20)),
       weeks: fc.constantFrom(1, 1, 1, 4),
     })
@@ -221,7 +222,11 @@ const furnish = (model: CentreModel): fc.Arbitrary<CentreModel> => {
       return {
         ...model,
         horizonS: model.weekLengthS * extra.weeks,
-        queues: model.queues.map((queue, q) => (q === 0 && extra.dueS !== undefined ? { ...queue, dueS: extra.dueS } : queue)),
+        queues: model.queues.map((queue, q) => ({
+          ...queue,
+          ...(q === 0 && extra.dueS !== undefined ? { dueS: extra.dueS } : {}),
+          ...(extra.affinityS !== undefined ? { affinityS: extra.affinityS } : {}),
+        })),
         groups: extra.groups,
         sources: extra.sources,
         agents: model.agents.map((agent, a) => ({ ...agent, handleFactor: extra.paces[a]! })),

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import type { CentreModel } from '../../../engine/model/centre-model.ts';
+import { exponential } from '../../theory/queueing-model.ts';
+import { replicate } from '../run/replications.ts';
 import { watch } from './event-log.ts';
+import { expectShare } from './many-customers.ts';
 import { always, desk, plainDesk } from './small-desk.ts';
+import { tallied } from './tallied.ts';
 
 const endsAt20 = (ending: CentreModel['ending']): CentreModel =>
   plainDesk(1, { patience: always(15), handling: { redialProbability: 1, redialDelay: always(5) } }, { horizonS: 20, ending });
@@ -54,4 +58,38 @@ test('disconnect: a transfer after the end that finds nobody free is cut off, as
   expect([tallies.queue(0, 'transfers'), tallies.queue(0, 'completed'), tallies.queue(1, 'completed')]).toEqual([1, 0, 1]);
   expect([tallies.queue(0, 'disconnected'), tallies.queue(1, 'disconnected')]).toEqual([0, 0]);
   expect((['contactsIn', 'contactsOut', 'contactsInside'] as const).map((field) => tallies.check(field, 0))).toEqual([2, 2, 0]);
+});
+
+test('disconnect: whom the bot hands over after the end is answered by a free agent, and cut off where there is none', () => {
+  const bot = { adoption: 1, session: always(15) };
+  const model = plainDesk(1, { bot }, { horizonS: 20, ending: 'disconnect' });
+  const { log, tallies } = watch(model, [10, 12]);
+  expect(log).toEqual(['10 a with the bot', '12 b with the bot', '25 a with agent 0', '27 b done', '35 a done']);
+  // The sessions are of the window; what asks for an agent after the end is reported nowhere.
+  expect(tallied(tallies, 0, 'botHandedOver', 'offered', 'answered', 'disconnected')).toEqual([2, 0, 0, 0]);
+  expect((['contactsIn', 'contactsOut', 'contactsInside'] as const).map((field) => tallies.check(field, 0))).toEqual([2, 2, 0]);
+});
+
+test('disconnect: tasks have nobody on the line, so they are done, before and after the end', () => {
+  const promise = { share: 1, queue: 1, dueS: 600, forgotten: 0, returnProbability: 0, returnDelay: always(0) };
+  const model = desk([{ work: always(10), handling: { promise } }, { work: always(10) }], [{ agents: 1 }], { horizonS: 20, ending: 'disconnect' });
+  const { log, tallies } = watch(model, [5, 6, 7]);
+  // The first is promised an answer at 15, while the second is served; the third is cut off.
+  expect(log.filter((line) => line.includes(' c '))).toEqual(['7 c waits in 0', '20 c left']);
+  expect(tallied(tallies, 0, 'promises', 'promisesKept', 'disconnected')).toEqual([2, 2, 1]);
+});
+
+test('a contact that comes as the horizon ends is not of the run', () => {
+  for (const ending of ['drain', 'disconnect', 'carry'] as const) {
+    const model = plainDesk(1, { perHour: 0 }, { horizonS: 20, ending });
+    const { tallies } = watch({ ...model, sources: model.sources.map((source) => ({ ...source, recordedS: [20] })) }, []);
+    expect([tallies.queue(0, 'cases'), tallies.check('contactsIn', 0)]).toEqual([0, 0]);
+  }
+});
+
+test('many evenings: as many are cut off as wait at the end, in a queue of one agent and one waiting place', () => {
+  // Birth and death with load a: one waits with probability a^2 / (1 + a + a^2), soon after the start as well as later.
+  const [meanS, load, runs] = [60, 1.5, 2000];
+  const model = desk([{ perHour: (3600 * load) / meanS, work: exponential(meanS), waitingPlaces: 1 }], [{ agents: 1 }], { horizonS: 40 * meanS, ending: 'disconnect' });
+  expectShare(replicate(model, runs).queue(0, 'disconnected'), runs, load ** 2 / (1 + load + load ** 2));
 });

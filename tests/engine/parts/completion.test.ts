@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import type { ExtraStepModel } from '../../../engine/model/process-model.ts';
+import { replicate } from '../run/replications.ts';
 import { watch } from './event-log.ts';
+import { expectMoreOfTheSame, expectShare } from './many-customers.ts';
 import { always, desk, plainDesk } from './small-desk.ts';
+import { withGroup } from './tallied.ts';
 
 const to = (queue: number): { transfers: { queue: number; probability: number }[] } => ({ transfers: [{ queue, probability: 1 }] });
 
@@ -69,4 +73,50 @@ test('who gives up after a transfer has had an answer that did not help: the cas
   expect(
     (['firstServedCases', 'firstServedNoRepeat', 'firstServedResolved', 'laterAbandoned'] as const).map((field) => tallies.queue(1, field)),
   ).toEqual([1, 1, 0, 1]);
+});
+
+test('a transferred customer is judged resolved or not where the contact ends', () => {
+  const model = desk(
+    [
+      { work: always(10), handling: { ...to(1), unresolvedProbability: 1 } },
+      { work: always(10) },
+    ],
+    [{ agents: 1 }],
+  );
+  const { tallies } = watch(model, [1]);
+  expect([tallies.queue(0, 'unresolved'), tallies.queue(1, 'unresolved'), tallies.queue(1, 'resolved')]).toEqual([0, 0, 1]);
+});
+
+test('transfers are shared out as stated; a group that transfers more often does so to each queue', () => {
+  const [toOne, toTwo, factor, warm] = [0.2, 0.1, 1.5, 0.4];
+  const handling = { transfers: [{ queue: 1, probability: toOne, warmShare: warm }, { queue: 2, probability: toTwo }] };
+  const step: ExtraStepModel = { id: 'step', need: 'retelling', share: 1, law: always(1), errorShare: 0, tag: 'waste' };
+  const told = { work: always(1), handling: { extraSteps: [step] } };
+  const plain = desk([{ perHour: 3600, work: always(1), handling }, told, told], [{ agents: 30 }], { horizonS: 20_000 });
+  const tallies = replicate(withGroup(plain, 0, { transferFactor: [factor, 1, 1] }), 1);
+  const answered = tallies.queue(0, 'answered');
+  expectShare(tallies.queue(0, 'transfers'), answered, factor * (toOne + toTwo));
+  expectShare(tallies.queue(1, 'laterOffered'), answered, factor * toOne);
+  expectShare(tallies.queue(2, 'laterOffered'), answered, factor * toTwo);
+  expectShare(tallies.queue(1, 'retold'), tallies.queue(1, 'laterAnswered'), 1 - warm);
+  expect(tallies.queue(2, 'retold')).toBe(tallies.queue(2, 'laterAnswered'));
+});
+
+test('a group that transfers more often transfers whom others would, and more', () => {
+  const model = desk([{ work: always(10), handling: { transfers: [{ queue: 1, probability: 0.5 }] } }, { work: always(1) }], [{ agents: 60 }]);
+  expectMoreOfTheSame((share) => withGroup(model, 0, { transferFactor: [2 * share, 1] }), 'leg 2');
+});
+
+test('unresolved: the probability times what the group and the emotion make of it', () => {
+  const [probability, group, emotionFactor, unmoved, emotionalShare] = [0.3, 0.8, 2, 0.5, 0.4];
+  const handling = {
+    unresolvedProbability: probability,
+    emotion: { share: emotionalShare, handleFactor: 1, unresolvedFactor: emotionFactor },
+  };
+  const plain = desk([{ perHour: 3600, work: always(1), handling }], [{ agents: 30 }], { horizonS: 20_000 });
+  const tallies = replicate(withGroup(plain, 0, { unresolvedFactor: [group], emotionFactor: unmoved }), 1);
+  const completed = tallies.queue(0, 'completed');
+  const moved = 1 + (emotionFactor - 1) * unmoved;
+  expectShare(tallies.queue(0, 'unresolved'), completed, probability * group * (1 - emotionalShare + emotionalShare * moved));
+  expect(tallies.queue(0, 'resolved') + tallies.queue(0, 'unresolved')).toBe(completed);
 });

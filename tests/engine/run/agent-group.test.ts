@@ -12,7 +12,7 @@ const groupModel = desk([{}], [{ agents: AGENTS, slots: SLOTS }]).groups[0]!;
 
 function newGroup(): { group: AgentGroup; agents: Agent[] } {
   const group = new AgentGroup(0, groupModel, groupSettings(groupModel, new SamplerCache()));
-  return { group, agents: Array.from({ length: AGENTS }, (_, i) => new Agent(i, { id: `agent ${i}`, group: 0 }, group)) };
+  return { group, agents: Array.from({ length: AGENTS }, (_, i) => new Agent(i, { id: `agent ${i}`, group: 0 }, group, false)) };
 }
 
 const step = fc.record({

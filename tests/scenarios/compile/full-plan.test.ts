@@ -70,6 +70,7 @@ const fields = [
   'roster.callIns',
   'routing.priorities',
   'routing.callbacks',
+  'routing.affinities',
   'systems',
   'systems.outages[sync].dataLoss',
   'systems.outages[screens].random',

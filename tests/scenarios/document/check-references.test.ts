@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { checkPlan } from '../../../scenarios/document/parse-plan.ts';
 import { fullPlanData } from '../../workers/full-plan.ts';
 
+const exponentialLaw = { law: 'exponential', meanS: 10 };
+
 type Data = typeof fullPlanData;
 type Centre = Data['bases']['fedcba987654'];
 
@@ -47,6 +49,8 @@ const cases: readonly (readonly [string, (centre: Centre, plan: Data) => void])[
   ['unknownId process.misrouting[wrong].to', (c) => (c.process.misrouting[0]!.to = 'x')],
   ['unknownId process.approvals[refund].signatures[x/office].reason', (c) => (c.process.approvals[0]!.signatures[0]!.reason = 'x')],
   ['unknownId process.approvals[refund].finishing.channel', (c) => Object.assign(c.process.approvals[0]!.finishing, { channel: 'fax' })],
+  ['unknownKey process.approvals[refund].finishing.time', (c) => Object.assign(c.process.approvals[0]!.finishing, { time: exponentialLaw })],
+  ['needs process.approvals[held].finishing', (c) => (c.process.approvals[1]!.finishing = {} as never)],
   ['unknownId process.experts[join].channel', (c) => (c.process.experts[0]!.channel = 'fax')],
   ['unknownId process.promises[call-back].reason', (c) => (c.process.promises[0]!.reason = 'x')],
   ['unknownId process.steps[ask].channels[0]', (c) => Object.assign(c.process.steps[0]!, { channels: ['fax'] })],

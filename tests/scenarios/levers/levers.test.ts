@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Centre } from '../../../scenarios/document/centre.ts';
 import { canonicalCentre } from '../../../scenarios/document/canonical.ts';
 import { PlanProblem, type PlanError } from '../../../scenarios/document/plan-error.ts';
 import { applyChange, levers } from '../../../scenarios/levers/apply-change.ts';
@@ -123,6 +124,17 @@ test('volume: by channel, and by window', () => {
   expect(counts[15]).toBe(6);
   expect(counts[16]).toBe(2);
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(336 + 5 * 2 * 4);
+});
+
+test('volume: of recorded contacts some stay away; more of them, or fewer in some windows, nobody has recorded', () => {
+  const centre = structuredClone(smallCentre());
+  centre.demand.volumes[0] = { reason: 'bill', channel: 'phone', recordedS: [10, 20, 30] };
+  const changed = (change: Change): Centre => applyChange(centre, change, 1, 'here');
+  const half = changed({ lever: 'volume', factor: 0.5 });
+  expect(half.demand.volumes[0]).toEqual({ reason: 'bill', channel: 'phone', recordedS: [10, 20, 30], recordedShare: 0.5 });
+  expect(applyChange(half, { lever: 'volume', factor: 0.5 }, 1, 'here').demand.volumes[0]?.recordedShare).toBe(0.25);
+  expect(() => changed({ lever: 'volume', factor: 2 })).toThrow('outOfRange at here.factor');
+  expect(() => changed({ lever: 'volume', factor: 0.5, where: { windows: ['peak'] } })).toThrow('whereNotUsed at here.where.windows');
 });
 
 test('set: any place, also a field that was left out, with ramps of numbers', () => {

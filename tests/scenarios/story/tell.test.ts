@@ -57,7 +57,7 @@ test('of a plan that uses everything, every kind of step is told', () => {
   // Full queues and hanging up at the end do not go with everything else.
   const { stories } = storiesOf(fullPlan());
   const told = new Set(stories.flatMap(({ lines }) => lines.map(({ what }) => what)));
-  const kinds = 'arrives triesAgain findsClosed losesData isEmotional moduleBegins moduleSettles moduleFails botBegins botRefuses botSolves botAnswersWrongly botHandsOver choosesWrongQueue asks waits stage answered step thinks writes holds goesOn finishes transferred signature finishing promised promiseKept promiseBroken givesUp callbackAccepted callbackMissed leavesChat resolved unresolved willComeBack switches judged complains ends';
+  const kinds = 'arrives triesAgain findsClosed losesData isEmotional moduleBegins moduleSettles moduleFails botBegins botRefuses botSolves botAnswersWrongly botHandsOver choosesWrongQueue asks waits awaitsAgent stage answered step thinks writes holds goesOn finishes transferred signature finishing promised promiseKept promiseBroken givesUp callbackAccepted callbackMissed leavesChat resolved unresolved willComeBack switches judged complains ends';
   expect([...told].sort()).toEqual(kinds.split(' ').sort());
 });
 
