@@ -46,6 +46,8 @@ export class QueueTerms {
   readonly isPlainWork: boolean;
   /** No transfers, nobody else needed, and every answer resolves: a finished leg is the end of the case. */
   readonly isPlainEnd: boolean;
+  /** Somebody must sign, or the answer is promised for later: not for every contact. */
+  readonly leavesTasks: boolean;
   /** Per interval of the week: 1 = open; null = always. */
   readonly open: Uint8Array | null;
   readonly work: Sampler;
@@ -60,6 +62,8 @@ export class QueueTerms {
   retry = NaN;
   readonly redialDelay: Sampler;
   readonly transfers: readonly Cumulative<TransferModel>[];
+  /** Of all transfers together. */
+  transferShare = NaN;
   readonly byGroup: readonly GroupTerms[];
 
   readonly bot: BotTerms | null;
@@ -91,6 +95,7 @@ export class QueueTerms {
     this.retry = handling.retryProbability;
     this.redialDelay = samplers.of(handling.redialDelay);
     this.transfers = cumulate(handling.transfers);
+    this.transferShare = this.transfers.at(-1)?.upTo ?? 0;
     this.byGroup = byGroup;
 
     this.bot = handling.bot.adoption > 0 ? new BotTerms(handling.bot, samplers) : null;
@@ -108,11 +113,7 @@ export class QueueTerms {
 
     this.isOpenDoor = isAlwaysOpen && this.bot === null && this.module === null && this.misrouting.length === 0 && this.emotion === null;
     this.isPlainWork = this.steps.length === 0;
-    this.isPlainEnd =
-      this.transfers.length === 0 &&
-      this.unresolved === 0 &&
-      this.expert === null &&
-      this.approval === null &&
-      this.promise === null;
+    this.leavesTasks = this.approval !== null || this.promise !== null;
+    this.isPlainEnd = this.transfers.length === 0 && this.unresolved === 0 && this.expert === null && !this.leavesTasks;
   }
 }

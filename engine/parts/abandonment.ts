@@ -14,7 +14,7 @@ export function abandon(run: RunState, contact: Contact): void {
   const { queue, cell } = contact;
   const waitS = run.nowS - contact.enteredS;
   contact.waitedS += waitS;
-  note(run, contact, TraceKind.GIVES_UP, waitS);
+  if (contact.traced >= 0) note(run, contact, TraceKind.GIVES_UP, waitS);
   if (contact.isFirstLeg) {
     grid[cell + Field.ABANDONED]!++;
     grid[cell + Field.WAIT_ABANDONED_S]! += waitS;

@@ -28,7 +28,7 @@ export function attemptArrives(run: RunState, contact: Contact, queue: QueueStat
   contact.queue = queue;
   run.checks.contactsIn++;
   if (contact.turn === 0) {
-    note(run, contact, TraceKind.ARRIVES);
+    if (contact.traced >= 0) note(run, contact, TraceKind.ARRIVES);
   } else {
     note(run, contact, TraceKind.TRIES_AGAIN, contact.has(ContactFlag.REDIALLING) ? 1 : 0);
     run.checks.returnsArrived++;

@@ -17,7 +17,7 @@ export function caseResolved(run: RunState, contact: Contact, cell: number): voi
     run.grid[cell + RESOLUTION_S]! += run.nowS - contact.firstS;
   }
   contact.flags |= ContactFlag.RESOLVED;
-  note(run, contact, TraceKind.RESOLVED);
+  if (contact.traced >= 0) note(run, contact, TraceKind.RESOLVED);
   firstAnswer(run, contact, cell, true, Infinity);
   caseEnds(run, contact);
 }
@@ -30,7 +30,7 @@ export function caseEnds(run: RunState, contact: Contact): void {
     judge(run, contact, experience);
     if (experience.complaints !== null && complains(run, contact, experience.complaints)) return;
   }
-  note(run, contact, TraceKind.ENDS);
+  if (contact.traced >= 0) note(run, contact, TraceKind.ENDS);
   run.events.cancel(contact.timer);
   run.contacts.release(contact);
 }

@@ -98,7 +98,7 @@ export function thinkingEnds(run: RunState, contact: Contact): void {
 
 /** Is this contact one of those that share its agent's time? As it began: another week may have other rules. */
 export function sharesTime(contact: Contact, agent: Agent): boolean {
-  return agent.chats.includes(contact);
+  return agent.chats.length > 0 && agent.chats.includes(contact);
 }
 
 /** Takes what was done since the last change off the work that is left. */

@@ -3,6 +3,7 @@
  * routed before the agent who just finished looks for work (design.md 3).
  */
 import * as Purpose from '../kernel/purposes.ts';
+import type { GroupTerms, QueueTerms } from '../model/queue-terms.ts';
 import * as Field from '../record/field-index.ts';
 import * as TraceKind from '../record/trace-kinds.ts';
 import type { Agent } from '../run/agent.ts';
@@ -18,7 +19,6 @@ import { needsApproval, nextSignature } from './approvals.ts';
 import { caseEnds, caseResolved } from './case-end.ts';
 import { CHAT_GOES_ON, CUSTOMER_LEFT, endChat, sharesTime, turnEnds } from './chats.ts';
 import { helpIsDone, holdsForHelp } from './help.ts';
-import { pickQueue } from './misrouting.ts';
 import { workEnds } from './presence.ts';
 import { isPromised, promiseIsAnswered } from './promises.ts';
 import { enterQueue } from './queueing.ts';
@@ -37,7 +37,7 @@ export function legFinishes(run: RunState, contact: Contact): void {
   }
   if (!isLeft && !contact.terms.isPlainEnd && holdsForHelp(run, contact)) return;
   const { queue } = contact;
-  note(run, contact, isLeft ? TraceKind.LEAVES_CHAT : TraceKind.FINISHES, run.nowS - contact.startedS);
+  if (contact.traced >= 0) note(run, contact, isLeft ? TraceKind.LEAVES_CHAT : TraceKind.FINISHES, run.nowS - contact.startedS);
   run.checks.handleOverlapS += run.overlapS(contact.startedS);
   if (isShared) {
     endChat(run, contact, agent);
@@ -64,32 +64,35 @@ function served(run: RunState, contact: Contact, agent: Agent): void {
     caseResolved(run, contact, contact.cell);
     return;
   }
-  if (terms.transfers.length > 0 && isTransferred(run, contact, agent)) return;
-  contact.serviceTerms = terms;
-  contact.serviceByGroup = terms.byGroup[agent.group.index]!;
+  const byGroup = terms.byGroup[agent.group.index]!;
+  if (terms.transferShare > 0 && isTransferred(run, contact, byGroup.transferFactor)) return;
+  if (terms.leavesTasks && leavesTask(run, contact, byGroup)) return;
+  outcome(run, contact, terms, byGroup, contact.cell, contact.has(ContactFlag.EMOTIONAL) ? emotionFactor(contact, agent, emotionOf(contact)) : 1);
+}
+
+/** What is left to do is another desk's. The leg on which the customer was served is remembered for the outcome. */
+function leavesTask(run: RunState, contact: Contact, byGroup: GroupTerms): boolean {
+  contact.serviceTerms = contact.terms;
+  contact.serviceByGroup = byGroup;
   contact.serviceCell = contact.cell;
-  if (needsApproval(run, contact)) return;
-  if (isPromised(run, contact)) return;
-  outcome(run, contact, contact.has(ContactFlag.EMOTIONAL) ? emotionFactor(contact, agent, emotionOf(contact)) : 1);
+  return needsApproval(run, contact) || isPromised(run, contact);
 }
 
 const emotionOf = (contact: Contact): number => contact.firstQueue.terms.emotion?.unresolvedFactor ?? 1;
 
-function isTransferred(run: RunState, contact: Contact, agent: Agent): boolean {
-  const { terms } = contact;
-  const factor = terms.byGroup[agent.group.index]!.transferFactor;
+function isTransferred(run: RunState, contact: Contact, factor: number): boolean {
+  const { transfers, transferShare } = contact.terms;
   // A group that transfers twice as often reaches the same limits with half of the uniform.
   const u = drawOf(run, contact, Purpose.TRANSFER) / factor;
-  const target = pickQueue(run, terms.transfers, u);
-  if (target === null) return false;
-  const { warmShare = 0 } = terms.transfers.find(({ upTo }) => u < upTo)!;
-  transferTo(run, contact, target, warmShare > 0 && drawOf(run, contact, Purpose.WARM_TRANSFER) < warmShare);
+  if (u >= transferShare) return false;
+  const { queue, warmShare = 0 } = transfers.find(({ upTo }) => u < upTo)!;
+  transferTo(run, contact, run.queues[queue]!, warmShare > 0 && drawOf(run, contact, Purpose.WARM_TRANSFER) < warmShare);
   return true;
 }
 
 function transferTo(run: RunState, contact: Contact, target: QueueState, isWarm: boolean): void {
   run.grid[contact.cell + Field.TRANSFERS]!++;
-  note(run, contact, TraceKind.TRANSFERRED, isWarm ? 1 : 0);
+  if (contact.traced >= 0) note(run, contact, TraceKind.TRANSFERRED, isWarm ? 1 : 0);
   if (!isWarm) contact.flags |= ContactFlag.RETELLING;
   contact.flags &= ~ContactFlag.HELD;
   contact.turn++;
@@ -107,21 +110,20 @@ function taskIsDone(run: RunState, contact: Contact): void {
   if (contact.task === Task.FOLLOW_UP) promiseIsAnswered(run, contact);
   // What is left concerns the customer, not the desk that did the task.
   contact.cell = contact.serviceCell;
-  outcome(run, contact, 1);
+  outcome(run, contact, contact.serviceTerms, contact.serviceByGroup!, contact.cell, 1);
 }
 
-/** Resolved or not, booked where the customer was served. @param factor multiplies the probability of staying unresolved */
-function outcome(run: RunState, contact: Contact, factor: number): void {
-  const { grid } = run;
-  const terms = contact.serviceTerms;
-  const cell = contact.serviceCell;
-  grid[cell + Field.COMPLETED]!++;
+/**
+ * Resolved or not.
+ * @param terms, byGroup, cell of the leg on which the customer was served
+ * @param factor multiplies the probability of staying unresolved
+ */
+function outcome(run: RunState, contact: Contact, terms: QueueTerms, byGroup: GroupTerms, cell: number, factor: number): void {
+  run.grid[cell + Field.COMPLETED]!++;
   run.checks.contactsOut++;
-  const isUnresolved =
-    terms.unresolved > 0 &&
-    drawOf(run, contact, Purpose.RESOLUTION) < terms.unresolved * contact.serviceByGroup!.unresolvedFactor * factor;
+  const isUnresolved = terms.unresolved > 0 && drawOf(run, contact, Purpose.RESOLUTION) < terms.unresolved * byGroup.unresolvedFactor * factor;
   if (!isUnresolved) caseResolved(run, contact, cell);
-  else unresolved(run, contact, cell);
+  else unresolved(run, contact, terms, cell);
 }
 
 /** The customer has left the chat for want of a reply. */
@@ -129,15 +131,13 @@ function customerLeft(run: RunState, contact: Contact): void {
   run.grid[contact.cell + Field.LEFT_CHAT]!++;
   run.grid[contact.cell + Field.COMPLETED]!++;
   run.checks.contactsOut++;
-  contact.serviceTerms = contact.terms;
-  unresolved(run, contact, contact.cell);
+  unresolved(run, contact, contact.terms, contact.cell);
 }
 
 /** The customer may come back. */
-function unresolved(run: RunState, contact: Contact, cell: number): void {
-  const terms = contact.serviceTerms;
+function unresolved(run: RunState, contact: Contact, terms: QueueTerms, cell: number): void {
   run.grid[cell + Field.UNRESOLVED]!++;
-  note(run, contact, TraceKind.UNRESOLVED);
+  if (contact.traced >= 0) note(run, contact, TraceKind.UNRESOLVED);
   if (terms.returnProbability <= 0 || drawOf(run, contact, Purpose.RETURN) >= terms.returnProbability) {
     firstAnswer(run, contact, cell, false, Infinity);
     caseEnds(run, contact);

@@ -40,7 +40,7 @@ export function beginWork(run: RunState, contact: Contact, agent: Agent): void {
 
   const workS = workOf(run, contact, agent);
   if (!(workS >= 0 && workS < Infinity)) run.checks.badTimes++;
-  note(run, contact, TraceKind.ANSWERED, run.nowS - contact.enteredS, workS);
+  if (contact.traced >= 0) note(run, contact, TraceKind.ANSWERED, run.nowS - contact.enteredS, workS);
 
   if (group.settings.pace !== null || terms.chat !== null) {
     beginChat(run, contact, agent, workS);

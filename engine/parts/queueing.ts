@@ -77,7 +77,7 @@ function standInLine(run: RunState, contact: Contact, queue: QueueState, deadlin
   const line = lineFor(run, contact);
   run.joinLine(contact, line);
   setWaitTimer(run, contact, line);
-  note(run, contact, TraceKind.WAITS, deadlineS - run.nowS);
+  if (contact.traced >= 0) note(run, contact, TraceKind.WAITS, deadlineS - run.nowS);
 }
 
 /** The timer of a waiting contact has run out: its next routing stage, or the end of its patience. */

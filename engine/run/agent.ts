@@ -9,60 +9,82 @@ import type { Contact } from './contact.ts';
 import { Timer } from './timer.ts';
 import { WaitingLine } from './waiting-line.ts';
 
+/** Fields are set in the order of how often they are needed, as in contact.ts. */
 export class Agent {
   readonly index: number;
   readonly group: AgentGroup;
-  /** Names the agent's own draws. */
-  readonly hash: number;
-  /** Multiplies handling time. */
-  handleFactor = NaN;
-  status: number = AgentStatus.OFF_DUTY;
+  status: number;
   /** Units in use; 0 = no contact in hand, since every contact takes at least one. */
-  load = 0;
-  /** Length of the break that is pending, or that follows the present one. */
-  breakPendingS = NaN;
-  /** The present break is none of the roster's: not ready. */
-  isNotReady = false;
-  /** Did not come to the present shift. */
-  isAbsent = false;
-  /** When overtime must end; -Infinity while there is none. */
-  overtimeUntilS = NaN;
-  /** By which arrangement the agent has been called in, or null. */
-  callIn: CallIn | null = null;
-  timerFor: number = AgentTimer.NOTHING;
-  /** Gaps before spells of not being ready so far: keys the draws of both. */
-  spells = 0;
-
-  /** Since when the agent stands in its list. */
-  freeSinceS = NaN;
+  load: number;
+  /** Contacts in hand that need the agent at the moment; 0 = nothing to do. */
+  working: number;
   /** The list of those with room that the agent stands in. */
-  list: AgentList | null = null;
+  list: AgentList | null;
+  previous: Agent | null;
+  next: Agent | null;
+  /** Since when the agent stands in its list. */
+  freeSinceS: number;
+  /** Multiplies handling time. */
+  readonly handleFactor: number;
+  /** Contacts in hand that share the agent's time. */
+  readonly chats: Contact[];
   /** Those who wait for this agent alone; null = nobody ever does. */
   readonly ownLine: WaitingLine | null;
-  previous: Agent | null = null;
-  next: Agent | null = null;
 
-  /** Contacts in hand that need the agent at the moment; 0 = nothing to do. */
-  working = 0;
-  /** Contacts in hand that share the agent's time; how many of them need the agent, and since when so many. */
-  readonly chats: Contact[] = [];
-  active = 0;
-  activeSinceS = NaN;
-  /** The one of them whose timer is set: it is done, or left by its customer, first. */
-  nextChat: Contact | null = null;
+  /** How many chats need the agent, and since when so many. */
+  active: number;
+  activeSinceS: number;
+  /** The chat whose timer is set: it is done, or left by its customer, first. */
+  nextChat: Contact | null;
   /** Remembered share of time with work, and as of when (load effect). */
-  occupancy = NaN;
-  occupancyAtS = NaN;
+  occupancy: number;
+  occupancyAtS: number;
+
+  /** Names the agent's own draws. */
+  readonly hash: number;
   readonly timer: Timer;
+  timerFor: number;
+  /** Length of the break that is pending, or that follows the present one. */
+  breakPendingS: number;
+  /** The present break is none of the roster's: not ready. */
+  isNotReady: boolean;
+  /** Did not come to the present shift. */
+  isAbsent: boolean;
+  /** When overtime must end; -Infinity while there is none. */
+  overtimeUntilS: number;
+  /** By which arrangement the agent has been called in, or null. */
+  callIn: CallIn | null;
+  /** Gaps before spells of not being ready so far: keys the draws of both. */
+  spells: number;
 
   /** @param isAwaited may customers wait for the agent who served them last? */
   constructor(index: number, model: AgentModel, group: AgentGroup, isAwaited: boolean) {
     this.index = index;
     this.group = group;
-    this.hash = idHash(`agent/${model.id}`);
+    this.status = AgentStatus.OFF_DUTY;
+    this.load = 0;
+    this.working = 0;
+    this.list = null;
+    this.previous = null;
+    this.next = null;
+    this.freeSinceS = NaN;
     this.handleFactor = model.handleFactor ?? 1;
+    this.chats = [];
     this.ownLine = isAwaited ? new WaitingLine(NaN, Infinity, 0, 1) : null;
+    this.active = 0;
+    this.activeSinceS = NaN;
+    this.nextChat = null;
+    this.occupancy = NaN;
+    this.occupancyAtS = NaN;
+    this.hash = idHash(`agent/${model.id}`);
     this.timer = new Timer({ agent: this });
+    this.timerFor = AgentTimer.NOTHING;
+    this.breakPendingS = NaN;
+    this.isNotReady = false;
+    this.isAbsent = false;
+    this.overtimeUntilS = NaN;
+    this.callIn = null;
+    this.spells = 0;
     this.clear(0);
   }
 

@@ -16,75 +16,111 @@ export const ATTEMPT = 65536;
 /** The leg bits of a turn; 0 = the first leg of its attempt. */
 export const LEG_MASK = 65535;
 
+/**
+ * Fields are set in the order of how often they are needed, so that what every contact passes through lies together in
+ * memory: with all fields in the order of their meaning, the plain queue took a quarter longer.
+ */
 export class Contact {
-  state: number = ContactState.FREE;
-  /** The words that name the case (kernel/keyed-draws.ts). */
-  word0 = NaN;
-  word1 = NaN;
+  state: number;
   /** Attempt * 65536 + leg: which try of the case this is; 0 for most contacts. */
-  turn = 0;
+  turn: number;
   /** Bits of contact-flags.ts. */
-  flags = 0;
+  flags: number;
+  /** Start of the tally cell that this leg (or session) is counted in. */
+  cell: number;
   queue: QueueState;
-  /** The queue of the case's reason, channel and tier: where the next attempt knocks, whatever transfers came between. */
-  firstQueue: QueueState;
   /** The queue's numbers as read when this leg arrived (customer) and again when its work began (service). */
   terms: QueueTerms;
-  /** Start of the tally cell that this leg (or session) is counted in. */
-  cell = 0;
-  line: WaitingLine | null = null;
-  previous: Contact | null = null;
-  next: Contact | null = null;
-  agent: Agent | null = null;
-  /** The agent who served the customer last, and the one for whom alone the contact waits now. */
-  lastAgent: Agent | null = null;
-  awaits: Agent | null = null;
-  /** When the case first came. */
-  firstS = NaN;
-  /** When this leg asked for an agent. */
-  enteredS = NaN;
-  /** When patience ends: with waiting, or in a chat with waiting for a reply. */
-  deadlineS = NaN;
-  /** When the work on this leg began. */
-  startedS = NaN;
-  /** Waits of all legs so far, and transfers. */
-  waitedS = NaN;
-  transfers = 0;
-  /** Index of the case in the trace; -1 = it is not traced. */
-  traced = -1;
   readonly timer: Timer;
-
+  agent: Agent | null;
+  line: WaitingLine | null;
+  previous: Contact | null;
+  next: Contact | null;
   /** What this leg is about (task.ts). */
-  task: number = Task.SERVICE;
+  task: number;
+  /** Index of the case in the trace; -1 = it is not traced. */
+  traced: number;
+  /** The words that name the case (kernel/keyed-draws.ts). */
+  word0: number;
+  word1: number;
+  /** When this leg asked for an agent. */
+  enteredS: number;
+  /** When patience ends: with waiting, or in a chat with waiting for a reply. */
+  deadlineS: number;
+  /** When the work on this leg began. */
+  startedS: number;
+  /** When the case first came. */
+  firstS: number;
+  /** The queue of the case's reason, channel and tier: where the next attempt knocks, whatever transfers came between. */
+  firstQueue: QueueState;
+  /** The agent who served the customer last, and the one for whom alone the contact waits now. */
+  lastAgent: Agent | null;
+  awaits: Agent | null;
+  /** Waits of all legs so far, and transfers. */
+  waitedS: number;
+  transfers: number;
+
   /** The leg on which the customer was served, while tasks are left: its terms, the group's, and its tally cell. */
   serviceTerms: QueueTerms;
-  serviceByGroup: GroupTerms | null = null;
-  serviceCell = 0;
+  serviceByGroup: GroupTerms | null;
+  serviceCell: number;
   /** The signatures a case is collecting, and which one it is at. */
-  approval: ApprovalTerms | null = null;
-  signature = 0;
+  approval: ApprovalTerms | null;
+  signature: number;
   /** When the promised answer is due. */
-  dueS = NaN;
+  dueS: number;
   /** The contact on hold that this one brings help to. */
-  helps: Contact | null = null;
+  helps: Contact | null;
   /** Since when this contact has been on hold. */
-  heldSinceS = NaN;
+  heldSinceS: number;
 
   /** In a chat whose agent shares the time: work left of this turn, work of a turn, and turns after this one. */
-  workLeftS = NaN;
-  turnWorkS = NaN;
-  turnsLeft = 0;
+  workLeftS: number;
+  turnWorkS: number;
+  turnsLeft: number;
   /** The chat needs the agent at the moment. */
-  needsAgent = false;
+  needsAgent: boolean;
   /** The timer is that of the customer's patience with the reply, not that of its end. */
-  isReplyTimer = false;
+  isReplyTimer: boolean;
 
   constructor(queue: QueueState) {
+    this.state = ContactState.FREE;
+    this.turn = 0;
+    this.flags = 0;
+    this.cell = 0;
     this.queue = queue;
-    this.firstQueue = queue;
     this.terms = queue.terms;
-    this.serviceTerms = queue.terms;
     this.timer = new Timer({ contact: this });
+    this.agent = null;
+    this.line = null;
+    this.previous = null;
+    this.next = null;
+    this.task = Task.SERVICE;
+    this.traced = -1;
+    this.word0 = NaN;
+    this.word1 = NaN;
+    this.enteredS = NaN;
+    this.deadlineS = NaN;
+    this.startedS = NaN;
+    this.firstS = NaN;
+    this.firstQueue = queue;
+    this.lastAgent = null;
+    this.awaits = null;
+    this.waitedS = NaN;
+    this.transfers = 0;
+    this.serviceTerms = queue.terms;
+    this.serviceByGroup = null;
+    this.serviceCell = 0;
+    this.approval = null;
+    this.signature = 0;
+    this.dueS = NaN;
+    this.helps = null;
+    this.heldSinceS = NaN;
+    this.workLeftS = NaN;
+    this.turnWorkS = NaN;
+    this.turnsLeft = 0;
+    this.needsAgent = false;
+    this.isReplyTimer = false;
   }
 
   /** Makes this object a new case of a queue. */

@@ -2,7 +2,11 @@ import * as ContactState from './contact-state.ts';
 import type { Contact } from './contact.ts';
 import type { RunState } from './run-state.ts';
 
-/** Writes an event of a traced case into the trace; nothing for all the others. @param a, b see record/trace-kinds.ts */
+/**
+ * Writes an event of a traced case into the trace; nothing for all the others. Where every contact passes, callers ask
+ * `contact.traced >= 0` themselves: numbers handed to a function may cost an object each.
+ * @param a, b see record/trace-kinds.ts
+ */
 export function note(run: RunState, contact: Contact, kind: number, a = 0, b = 0): void {
   const { traced, turn, queue, agent, state } = contact;
   if (traced < 0) return;
