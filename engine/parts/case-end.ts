@@ -24,11 +24,12 @@ export function caseResolved(run: RunState, contact: Contact, cell: number): voi
 
 /** Nothing more will come of the case. */
 export function caseEnds(run: RunState, contact: Contact): void {
-  const { experience } = run.model;
+  const { experience } = run;
   contact.task = Task.SERVICE;
-  if (experience !== undefined && !contact.has(ContactFlag.COMPLAINT)) {
+  if (experience !== null && !contact.has(ContactFlag.COMPLAINT)) {
     judge(run, contact, experience);
-    if (experience.complaints !== null && complains(run, contact, experience.complaints)) return;
+    const { complaints } = experience.model;
+    if (complaints !== null && complains(run, contact, complaints)) return;
   }
   if (contact.traced >= 0) note(run, contact, TraceKind.ENDS);
   run.events.cancel(contact.timer);

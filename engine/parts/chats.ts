@@ -48,7 +48,7 @@ export function beginTurn(run: RunState, contact: Contact, agent: Agent, workS: 
   if (agent.nextChat !== contact) run.events.cancel(contact.timer);
 }
 
-/** A chat needs the agent no more for now: the customer thinks, or both wait for help, or it is over. */
+/** A chat needs the agent no more for now: the customer thinks, or both wait for help, or it is over. Its timer has run out. */
 export function pauseChat(run: RunState, contact: Contact, agent: Agent): void {
   work(run, agent);
   contact.needsAgent = false;
@@ -58,16 +58,15 @@ export function pauseChat(run: RunState, contact: Contact, agent: Agent): void {
     agent.group.areas.contactsRest(run.nowS);
   }
   agent.working--;
-  if (agent.nextChat === contact) {
-    run.events.cancel(contact.timer);
-    agent.nextChat = null;
-  }
+  if (agent.nextChat === contact) agent.nextChat = null;
   retime(run, agent);
 }
 
 /** The chat leaves the agent's hands; it must need nothing any more. */
 export function endChat(run: RunState, contact: Contact, agent: Agent): void {
-  agent.chats.splice(agent.chats.indexOf(contact), 1);
+  const { chats } = agent;
+  const last = chats.pop()!;
+  if (last !== contact) chats[chats.indexOf(contact)] = last;
   agent.group.areas.contactEnds(false, run.nowS);
 }
 

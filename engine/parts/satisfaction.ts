@@ -4,6 +4,7 @@
  */
 import { exp, ln } from '../kernel/portable-maths.ts';
 import type { ExperienceModel } from '../model/experience-model.ts';
+import type { ExperienceTerms } from '../model/experience-terms.ts';
 import { DETRACTORS, JUDGED, PROMOTERS, SATISFIED } from '../record/field-index.ts';
 import * as TraceKind from '../record/trace-kinds.ts';
 import { ATTEMPT } from '../run/contact.ts';
@@ -12,15 +13,16 @@ import * as ContactFlag from '../run/contact-flags.ts';
 import { note } from '../run/note.ts';
 import type { RunState } from '../run/run-state.ts';
 
-export function judge(run: RunState, contact: Contact, model: ExperienceModel): void {
+export function judge(run: RunState, contact: Contact, { model, promoterFactor, detractorFactor }: ExperienceTerms): void {
   const { grid } = run;
   const { cell } = contact;
-  const logit = satisfactionLogit(contact, model);
+  // The odds against being satisfied; a threshold further up or down the scale multiplies them.
+  const odds = exp(-satisfactionLogit(contact, model));
   grid[cell + JUDGED]!++;
-  const satisfied = logistic(logit);
+  const satisfied = 1 / (1 + odds);
   grid[cell + SATISFIED]! += satisfied;
-  grid[cell + PROMOTERS]! += logistic(logit - model.promoter);
-  grid[cell + DETRACTORS]! += 1 - logistic(logit + model.detractor);
+  grid[cell + PROMOTERS]! += 1 / (1 + odds * promoterFactor);
+  grid[cell + DETRACTORS]! += 1 - 1 / (1 + odds * detractorFactor);
   note(run, contact, TraceKind.JUDGED, satisfied);
 }
 
@@ -34,8 +36,4 @@ export function satisfactionLogit(contact: Contact, model: ExperienceModel): num
   if (contact.has(ContactFlag.PROMISE_BROKEN)) logit -= model.promise;
   if (contact.has(ContactFlag.EMOTIONAL)) logit -= model.emotion;
   return logit;
-}
-
-function logistic(x: number): number {
-  return 1 / (1 + exp(-x));
 }

@@ -22,16 +22,16 @@ export function intervalGridLength(intervals: number, queues: number, teams: num
 
 /** Adds a week's intervals to its settled rows and to the block's interval grid, and empties them. */
 export function settleWeek(run: RunState, week: number): void {
-  const { grid, layout, model } = run;
-  const first = (week % layout.openWeeks) * layout.intervals;
-  for (let i = 0; i < layout.intervals; i++) {
+  const { layout, model } = run;
+  const { queueWidth, teamWidth, teamStart, intervals } = layout;
+  const first = (week % layout.openWeeks) * intervals;
+  const teamsOfBlock = (intervals + 1) * queueWidth;
+  for (let i = 0; i < intervals; i++) {
+    const row = first + i;
     const settled = layout.settledRow + week * layout.windowClasses + model.windowClassOfInterval[i]!;
-    addRow(run, first + i, settled);
-    addToBlock(run, first + i, i);
+    settleCells(run, row * queueWidth, settled * queueWidth, i * queueWidth, queueWidth);
+    settleCells(run, teamStart + row * teamWidth, teamStart + settled * teamWidth, teamsOfBlock + i * teamWidth, teamWidth);
   }
-  const { queueWidth, teamWidth, teamStart } = layout;
-  grid.fill(0, first * queueWidth, (first + layout.intervals) * queueWidth);
-  grid.fill(0, teamStart + first * teamWidth, teamStart + (first + layout.intervals) * teamWidth);
   for (const contact of run.contacts.all) {
     if (contact.state === ContactState.FREE) continue;
     contact.cell = settledCell(run, week, contact.cell);
@@ -113,11 +113,15 @@ function addPay(payroll: Payroll, shape: TallyShape, run: RunState, into: Float6
   }
 }
 
-function addRow(run: RunState, from: number, to: number): void {
-  const { grid, layout } = run;
-  const { queueWidth, teamWidth, teamStart } = layout;
-  add(grid, from * queueWidth, grid, to * queueWidth, queueWidth);
-  add(grid, teamStart + from * teamWidth, grid, teamStart + to * teamWidth, teamWidth);
+/** Moves cells to settled ones and adds them to the block. Most fields of most cells are 0, and not worth the memory they would touch. */
+function settleCells({ grid, intervalSums }: RunState, from: number, settled: number, block: number, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const value = grid[from + i]!;
+    if (value === 0) continue;
+    grid[settled + i]! += value;
+    intervalSums[block + i]! += value;
+    grid[from + i] = 0;
+  }
 }
 
 function addToBlock(run: RunState, row: number, interval: number): void {

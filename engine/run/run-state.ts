@@ -10,6 +10,8 @@ import type { SeedWords } from '../kernel/seed.ts';
 import type { CentreModel } from '../model/centre-model.ts';
 import { extraStepIds, weekTerms } from '../model/week-terms.ts';
 import type { WeekTerms } from '../model/week-terms.ts';
+import { experienceTerms } from '../model/experience-terms.ts';
+import type { ExperienceTerms } from '../model/experience-terms.ts';
 import { modelSizes } from '../model/model-sizes.ts';
 import type { ModelSizes } from '../model/model-sizes.ts';
 import { stepPurposes } from '../model/process-terms.ts';
@@ -71,6 +73,9 @@ export class RunState {
   queueRow = 0;
   teamRow = 0;
 
+  /** Null: nobody is asked. */
+  readonly experience: ExperienceTerms | null;
+
   readonly layout: GridLayout;
   readonly grid: Float64Array<ArrayBuffer>;
   /** Queue cells below this belong to the reported window. */
@@ -96,6 +101,7 @@ export class RunState {
     this.groups = groups;
     this.lines = lines;
     this.queues = model.queues.map((queue, q) => new QueueState(q, queue, firstLines[q]!, first.termsOfSet[0]![q]!));
+    this.experience = experienceTerms(model.experience);
     const hasAffinity = model.queues.some(({ affinityS }) => affinityS !== undefined);
     this.agents = model.agents.map((agent, a) => new Agent(a, agent, groups[agent.group]!, hasAffinity));
     this.busynessGroups = model.busynessIds.map((id) => new BusynessGroup(id, model.intervalEdgesS.length));
