@@ -1,11 +1,7 @@
 import type { QueueField, TeamField } from '../../engine/record/tally-layout.ts';
+import type { Texts } from '../texts.ts';
 
-/** A text in the three scripts of the page. */
-export interface Texts {
-  readonly en: string;
-  readonly 'zh-Hans': string;
-  readonly 'zh-Hant': string;
-}
+export type { Texts };
 
 /** Parts of a tally vector that a KPI reads; not every scope has all of them (see scope-sums.ts). */
 export type TallyPart = 'queues' | 'teams' | 'waits';

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { idSchema, whole } from '../document/primitives.ts';
 import { oneOf } from '../document/plan-error.ts';
-import { between, changeProblem, whereAndWhen, type Lever } from './lever.ts';
+import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
 
 /** Exactly one of `add` and `heads`. */
-export const agentsChange = z.strictObject({
+const schema = z.strictObject({
   lever: z.literal('agents'),
   crew: idSchema,
   /** Agents more (or fewer, below 0). */
@@ -15,10 +15,15 @@ export const agentsChange = z.strictObject({
   ...whereAndWhen,
 });
 
-export const agents: Lever<z.infer<typeof agentsChange>> = {
+export const agents = defineLever({
   id: 'agents',
-  nameKey: 'lever.agents.name',
-  descriptionKey: 'lever.agents.description',
+  schema,
+  name: { en: 'More or fewer agents', 'zh-Hans': '增减坐席', 'zh-Hant': '增減專員' },
+  description: {
+    en: 'Changes how many agents a crew has.',
+    'zh-Hans': '改变某个班组的坐席人数。',
+    'zh-Hant': '改變某個班組的專員人數。',
+  },
   mechanisms: ['M60', 'M67'],
   evidence: ['P01', 'E10', 'E56'],
   where: [],
@@ -33,4 +38,4 @@ export const agents: Lever<z.infer<typeof agentsChange>> = {
     const crews = centre.roster.crews.map((one) => (one === crew ? { ...one, agents: heads } : one));
     return { ...centre, roster: { ...centre.roster, crews } };
   },
-};
+});

@@ -3,17 +3,13 @@ import type { Centre } from '../document/centre.ts';
 import { oneOf, PlanProblem } from '../document/plan-error.ts';
 import { STANDARD_TIER } from '../document/primitives.ts';
 import type { When, Where } from '../document/scope.ts';
-import { agents } from './agents.ts';
-import { bot } from './bot.ts';
-import type { Change } from './change.ts';
+import { allLevers, type Change } from './change.ts';
 import { changeProblem, type Lever } from './lever.ts';
-import { routing } from './routing.ts';
-import { set } from './set.ts';
-import { shifts } from './shifts.ts';
-import { volume } from './volume.ts';
 
-/** Every lever, in the order a planner is offered them. */
-export const levers = { agents, shifts, bot, routing, volume, set } as const;
+/** The lever that a change pulls. */
+export function leverOf(change: Change): Lever<Change> {
+  return allLevers.find(({ id }) => id === change.lever) as unknown as Lever<Change>;
+}
 
 /**
  * The centre after a change, in a week.
@@ -23,7 +19,7 @@ export const levers = { agents, shifts, bot, routing, volume, set } as const;
  */
 export function applyChange(centre: Centre, change: Change, week: number, path: string): Centre {
   const share = shareInForce(change.when, week);
-  const lever = levers[change.lever] as Lever<Change>;
+  const lever = leverOf(change);
   try {
     checkWhere(centre, change.where, lever);
     if (change.when?.ramp && !lever.ramps) throw changeProblem('cannotRamp', 'when.ramp');

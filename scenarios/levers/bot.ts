@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { durationLawSchema } from '../document/laws.ts';
 import { idSchema, shareSchema } from '../document/primitives.ts';
 import type { Bot } from '../document/self-service.ts';
-import { between, changeProblem, whereAndWhen, type Lever } from './lever.ts';
+import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
 
 /** Changes the bot with this id, or brings it in for the reasons and channels of `where`. */
-export const botChange = z.strictObject({
+const schema = z.strictObject({
   lever: z.literal('bot'),
   bot: idSchema,
   adoption: shareSchema.optional(),
@@ -17,15 +17,20 @@ export const botChange = z.strictObject({
   returnDelay: durationLawSchema.optional(),
   ...whereAndWhen,
 });
-type BotChange = z.infer<typeof botChange>;
+type BotChange = z.infer<typeof schema>;
 
 const shares = ['adoption', 'containedTruly', 'containedFalsely', 'returnProbability'] as const;
 const laws = ['session', 'returnDelay'] as const;
 
-export const bot: Lever<BotChange> = {
+export const bot = defineLever({
   id: 'bot',
-  nameKey: 'lever.bot.name',
-  descriptionKey: 'lever.bot.description',
+  schema,
+  name: { en: 'Bot', 'zh-Hans': '机器人', 'zh-Hant': '機械人' },
+  description: {
+    en: 'Puts a bot in front of the agents, or changes how many meet it and how often it solves.',
+    'zh-Hans': '在坐席之前设置机器人，或改变其使用率与解决率。',
+    'zh-Hant': '在專員之前設置機械人，或改變其使用率與解決率。',
+  },
   mechanisms: ['M20', 'M23', 'M28'],
   evidence: ['P18', 'P19', 'P45', 'E01', 'E03', 'E11', 'R01', 'R05'],
   where: ['reasons', 'channels'],
@@ -43,7 +48,7 @@ export const bot: Lever<BotChange> = {
     const list = before ? bots.map((one) => (one === before ? after : one)) : [...bots, after];
     return { ...centre, selfService: { ...centre.selfService, bots: list } };
   },
-};
+});
 
 function changed(before: Bot, change: BotChange, share: number): Bot {
   if (change.where?.reasons || change.where?.channels) throw changeProblem('whereNotUsed', 'where', { value: change.bot });

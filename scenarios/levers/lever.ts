@@ -1,16 +1,18 @@
-/** What every lever has. */
+/** What every lever has. A lever is one file, and one line in change.ts. */
+import type { z } from 'zod';
 import type { Centre } from '../document/centre.ts';
 import { PlanProblem, type PlanError, type PlanErrorCode } from '../document/plan-error.ts';
 import { whenSchema, whereSchema, type Where } from '../document/scope.ts';
+import type { Texts } from '../texts.ts';
 
 /** Fields every change may carry. */
 export const whereAndWhen = { where: whereSchema.optional(), when: whenSchema.optional() };
 
 export interface Lever<C> {
   readonly id: string;
-  /** Message keys of its name and what it does. */
-  readonly nameKey: string;
-  readonly descriptionKey: string;
+  readonly name: Texts;
+  /** What it does, in one plain sentence. */
+  readonly description: Texts;
   /** Mechanisms it moves, ids of the contract. */
   readonly mechanisms: readonly string[];
   /** Number rows that speak of its effect. */
@@ -27,6 +29,11 @@ export interface Lever<C> {
    * @throws PlanProblem with paths inside the change, e.g. `crew`.
    */
   readonly apply: (centre: Centre, change: C, share: number) => Centre;
+}
+
+/** A lever with the schema of its parameters, from which the type of `apply` follows. */
+export function defineLever<S extends z.ZodObject>(lever: Lever<z.infer<S>> & { readonly schema: S }): Lever<z.infer<S>> & { readonly schema: S } {
+  return lever;
 }
 
 /** Stops a lever: what of the change does not fit the centre. */

@@ -5,9 +5,9 @@ import { resolvePath } from '../document/paths.ts';
 import { PlanProblem } from '../document/plan-error.ts';
 import { schemaErrors } from '../document/schema-errors.ts';
 import { pathSchema } from '../document/target.ts';
-import { between, changeProblem, whereAndWhen, type Lever } from './lever.ts';
+import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
 
-export const setChange = z.strictObject({
+const schema = z.strictObject({
   lever: z.literal('set'),
   /** Id path inside the centre, e.g. `process.handling[chat].resolution`. */
   path: pathSchema,
@@ -16,10 +16,15 @@ export const setChange = z.strictObject({
   ...whereAndWhen,
 });
 
-export const set: Lever<z.infer<typeof setChange>> = {
+export const set = defineLever({
   id: 'set',
-  nameKey: 'lever.set.name',
-  descriptionKey: 'lever.set.description',
+  schema,
+  name: { en: 'Set any number', 'zh-Hans': '直接设定', 'zh-Hant': '直接設定' },
+  description: {
+    en: 'Sets any one thing of the centre by its path: the way out when no other change fits.',
+    'zh-Hans': '按路径设定中心的任一参数：没有合适的变更类型时使用。',
+    'zh-Hant': '按路徑設定中心的任一參數：沒有合適的變更類型時使用。',
+  },
   mechanisms: [],
   evidence: [],
   where: [],
@@ -49,7 +54,7 @@ export const set: Lever<z.infer<typeof setChange>> = {
       }),
     );
   },
-};
+});
 
 type Keys = readonly (string | number)[];
 

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { daysSchema, idSchema, whole } from '../document/primitives.ts';
 import { shiftSchema, type Crew } from '../document/roster.ts';
 import { oneOf } from '../document/plan-error.ts';
-import { changeProblem, whereAndWhen, type Lever } from './lever.ts';
+import { changeProblem, defineLever, whereAndWhen } from './lever.ts';
 
 /**
  * Agents leave `crew` and join `toCrew`. If `toCrew` does not exist it is made: like `crew`, but with `shift` and
  * `days` where they are given. An agent who changes crew is another agent to the simulator.
  */
-export const shiftsChange = z.strictObject({
+const schema = z.strictObject({
   lever: z.literal('shifts'),
   crew: idSchema,
   agents: whole(1, 5000),
@@ -20,11 +20,17 @@ export const shiftsChange = z.strictObject({
   newShift: shiftSchema.optional(),
   ...whereAndWhen,
 });
+type ShiftsChange = z.infer<typeof schema>;
 
-export const shifts: Lever<z.infer<typeof shiftsChange>> = {
+export const shifts = defineLever({
   id: 'shifts',
-  nameKey: 'lever.shifts.name',
-  descriptionKey: 'lever.shifts.description',
+  schema,
+  name: { en: 'Shifts', 'zh-Hans': '班次', 'zh-Hant': '更次' },
+  description: {
+    en: 'Moves agents of a crew to another shift or other days: the same heads at other hours.',
+    'zh-Hans': '把班组中的部分坐席调到其他班次或其他日子：人数不变，时间不同。',
+    'zh-Hant': '把班組中的部分專員調到其他更次或其他日子：人數不變，時間不同。',
+  },
   mechanisms: ['M62', 'M61'],
   evidence: ['P01', 'P02', 'P12', 'P14', 'P16', 'E08'],
   where: [],
@@ -58,10 +64,10 @@ export const shifts: Lever<z.infer<typeof shiftsChange>> = {
     }
     return { ...centre, roster: { shifts: allShifts, crews } };
   },
-};
+});
 
 /** A crew that exists keeps its team, level, shift and days. */
-function checkSame(to: Crew, from: Crew, change: z.infer<typeof shiftsChange>, shift: string | undefined): void {
+function checkSame(to: Crew, from: Crew, change: ShiftsChange, shift: string | undefined): void {
   if (to.team !== from.team || to.level !== from.level) throw changeProblem('notOneOf', 'toCrew', { value: to.team, expected: from.team });
   if (shift !== undefined && shift !== to.shift) throw changeProblem('notOneOf', 'shift', { value: shift, expected: to.shift });
   const sorted = (days: readonly number[]): string => [...days].sort((a, b) => a - b).join(' ');

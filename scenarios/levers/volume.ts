@@ -3,19 +3,24 @@ import { z } from 'zod';
 import type { Volume } from '../document/demand.ts';
 import { bounded } from '../document/primitives.ts';
 import { intervalCounts, intervalsOfWindows } from '../document/week-shape.ts';
-import { between, changeProblem, whereAndWhen, type Lever } from './lever.ts';
+import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
 
-export const volumeChange = z.strictObject({
+const schema = z.strictObject({
   lever: z.literal('volume'),
   /** Volume becomes this multiple: 0.9 = a tenth less, 1.5 = half as much again. */
   factor: bounded(0, 20),
   ...whereAndWhen,
 });
 
-export const volume: Lever<z.infer<typeof volumeChange>> = {
+export const volume = defineLever({
   id: 'volume',
-  nameKey: 'lever.volume.name',
-  descriptionKey: 'lever.volume.description',
+  schema,
+  name: { en: 'Volume', 'zh-Hans': '业务量', 'zh-Hant': '業務量' },
+  description: {
+    en: 'Makes contacts more or fewer, for some reasons, channels or times of the week.',
+    'zh-Hans': '按原因、渠道或时段增减联系量。',
+    'zh-Hant': '按原因、渠道或時段增減聯絡量。',
+  },
   mechanisms: ['M05', 'M08'],
   evidence: ['P03', 'P04', 'P22', 'R04'],
   where: ['reasons', 'channels', 'windows'],
@@ -37,7 +42,7 @@ export const volume: Lever<z.infer<typeof volumeChange>> = {
     if (!found) throw changeProblem('whereFitsNothing', 'where');
     return { ...centre, demand: { ...centre.demand, volumes } };
   },
-};
+});
 
 /** Recorded contacts can become fewer, each by its own luck; nobody knows when more of them would have come. */
 function fewerRecorded(volume: Volume, factor: number, isForWindows: boolean): Volume {

@@ -3,9 +3,8 @@ import { centreHash } from '../document/canonical.ts';
 import { resolvePath } from '../document/paths.ts';
 import type { Plan } from '../document/plan.ts';
 import type { Scenario } from '../document/scenario.ts';
-import { levers } from '../levers/apply-change.ts';
+import { leverOf } from '../levers/apply-change.ts';
 import type { Change } from '../levers/change.ts';
-import type { Lever } from '../levers/lever.ts';
 import type { Finding } from './finding.ts';
 
 type Warn = (code: Finding['code'], path: string, about?: Pick<Finding, 'value' | 'expected'>) => void;
@@ -40,7 +39,7 @@ function lintSetTwice(scenario: Scenario, warn: Warn): void {
 }
 
 function setsOf(change: Change): readonly string[] {
-  return (levers[change.lever] as Lever<Change>).sets(change);
+  return leverOf(change).sets(change);
 }
 
 function overlap({ when: a }: Change, { when: b }: Change): boolean {
