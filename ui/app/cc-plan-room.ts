@@ -6,6 +6,7 @@ import '../features/checks/cc-checks.ts';
 import '../features/differences/cc-differences.ts';
 import { FeatureElement, type Followed } from '../features/feature-element.ts';
 import '../features/intraday/cc-intraday.ts';
+import '../features/lint/cc-lint.ts';
 import { proseStyles } from '../features/table.styles.ts';
 import '../features/verdict-board/cc-verdict-board.ts';
 import type { Plan } from '../../scenarios/document/plan.ts';
@@ -56,6 +57,7 @@ export class CcPlanRoom extends FeatureElement {
         <h2>${empty.noRun}</h2>
         <p class="intro">${empty.noRunBody(plan.scenarios.length, this.reader.formats.number(plan.study.replications))}</p>
         <cc-button primary @click=${() => void this.services.runs.start(plan, this.services.view.state.precision)}>${bar.run}</cc-button>
+        <cc-lint></cc-lint>
       `;
     }
     return html`
@@ -66,6 +68,7 @@ export class CcPlanRoom extends FeatureElement {
       </div>
       <cc-all-figures></cc-all-figures>
       <cc-checks></cc-checks>
+      <cc-lint></cc-lint>
     `;
   }
 }

@@ -210,3 +210,20 @@ test('the whole page turns to another language', async () => {
     expect(find(app, '#finding').textContent).toContain(finding);
   }
 });
+
+test('what is odd about the plan is told in the reader’s language, and the plan runs all the same', async () => {
+  const services = testServices(instantly);
+  const odd = JSON.parse(sampleText) as { bases: Record<string, { roster: { crews: { agents: number }[] } }> };
+  for (const { roster } of Object.values(odd.bases)) for (const crew of roster.crews) crew.agents = 1;
+  await services.actions.openText(JSON.stringify(odd), 'sample');
+  await start(services);
+  const fold = (): HTMLElement => find(find(app, 'cc-lint'), 'details');
+  await expect.poll(() => findAll(find(app, 'cc-lint'), 'details').length, { timeout: 10_000 }).toBe(1);
+  find(find(app, 'cc-lint'), 'summary').click();
+  expect(fold().textContent).toContain('the work is');
+  expect(await accessibilityProblems(document.body, true)).toEqual([]);
+  await localizer.use('zh-hant');
+  await settle(app);
+  expect(fold().textContent).toContain('工作量是當值人員能力的');
+  expect(find(app, '#run').hasAttribute('disabled')).toBe(false);
+});

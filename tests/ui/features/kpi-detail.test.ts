@@ -36,3 +36,11 @@ test('the heading counts what is better by the KPI’s own direction', () => {
   const mixed = { ...input, rows: [input.rows[0]!, { ...input.rows[1]!, difference: 5, halfWidth: 1 }] };
   expect(pairedFinding(mixed, 'asa', english)).toBe('1 of 2 scenarios improves average speed of answer');
 });
+
+test('beside the verdict stands, under its own name, how many single replications meet the target', () => {
+  const shares = target.verdicts.map(({ shareOfReplications }) => shareOfReplications);
+  const { replicationsMet } = detailModel(inventedResult, subject, null, english);
+  expect(replicationsMet.map(({ share }) => Number.parseFloat(share) / 100)).toEqual(shares);
+  expect(replicationsMet.map(({ scenario }) => scenario)).toEqual(['Today', 'Bot first', 'All together']);
+  expect(detailModel(inventedResult, { ...subject, target: null }, null, english).replicationsMet).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { planErrorCodes } from '../../../scenarios/document/plan-error.ts';
+import { lintCodes } from '../../../scenarios/lint/finding.ts';
 import { en } from '../../../ui/i18n/en.ts';
 import { chooseLocale, languageTags, locales } from '../../../ui/i18n/locale.ts';
 import { zhHans } from '../../../ui/i18n/zh-hans.ts';
@@ -64,6 +65,13 @@ test('no Chinese message was left in English', () => {
 test('every error of the plan parser has a text in every language', () => {
   for (const catalogue of Object.values(catalogues)) {
     for (const code of planErrorCodes) expect(catalogue.errors.plan[code]('x', 'y').length, code).toBeGreaterThan(3);
+  }
+});
+
+test('every warning about a plan has a text in every language', () => {
+  const warnings = lintCodes.filter((code) => !(planErrorCodes as readonly string[]).includes(code));
+  for (const catalogue of Object.values(catalogues)) {
+    for (const code of warnings) expect(catalogue.lint.findings[code]?.('x', 'y').length, code).toBeGreaterThan(3);
   }
 });
 

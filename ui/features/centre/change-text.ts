@@ -1,6 +1,8 @@
 import type { Centre } from '../../../scenarios/document/centre.ts';
+import { leverOf } from '../../../scenarios/levers/apply-change.ts';
 import type { Change } from '../../../scenarios/levers/change.ts';
 import { withSign } from '../../format/digits.ts';
+import { inScript } from '../../i18n/kpi-text.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import { crewName } from './crew-text.ts';
 
@@ -29,5 +31,15 @@ export function changeText(change: Change, centre: Centre, reader: Reader): stri
       return text.volume(String(change.factor));
     case 'set':
       return text.set(change.path, JSON.stringify(change.value));
+    default:
+      return `${inScript(leverOf(change).name, reader)}: ${parametersOf(change)}`;
   }
+}
+
+/** The plain parameters of a change, as the plan has them. */
+function parametersOf(change: Change): string {
+  return Object.entries(change)
+    .filter(([name, value]) => name !== 'lever' && name !== 'when' && value !== undefined)
+    .map(([name, value]) => `${name} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+    .join(', ');
 }

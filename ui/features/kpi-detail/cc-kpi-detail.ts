@@ -61,6 +61,12 @@ export class CcKpiDetail extends FeatureElement {
         <dd>${model.definition}</dd>
         <dt>${detail.population}</dt>
         <dd>${model.population}</dd>
+        ${
+          model.replicationsMet.length === 0
+            ? nothing
+            : html`<dt>${detail.replicationsMet}</dt>
+                <dd>${model.replicationsMet.map(({ scenario, share }) => html`<div>${scenario}: ${share}</div>`)}</dd>`
+        }
       </dl>
     </cc-drawer>`;
   }

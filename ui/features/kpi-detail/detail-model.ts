@@ -26,6 +26,8 @@ export interface DetailModel {
   readonly population: string;
   /** What pairing saved, in words; empty when unknown. */
   readonly pairing: string;
+  /** Share of the replications that meet the target by themselves, per scenario; empty without a target. */
+  readonly replicationsMet: readonly { readonly scenario: string; readonly share: string }[];
 }
 
 /** Differences below this share of today's value are drawn as too small to matter. */
@@ -83,6 +85,10 @@ export function detailModel(result: ComparisonResult, subject: Subject, plan: Pl
     definition: entry === undefined ? '' : inScript(entry.formula, reader),
     population: entry === undefined ? '' : detail.populations[entry.population],
     pairing: mostSaved === null || mostSaved <= 0 ? '' : detail.pairing(reader.formats.percent(mostSaved)),
+    replicationsMet: result.scenarios.flatMap((scenario, i) => {
+      const share = subject.target?.verdicts.find((one) => one.scenario === scenario.id)?.shareOfReplications ?? null;
+      return share === null ? [] : [{ scenario: i === 0 ? board.today : scenario.name, share: reader.formats.percent(share) }];
+    }),
   };
 }
 

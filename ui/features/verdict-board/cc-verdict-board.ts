@@ -64,7 +64,7 @@ export class CcVerdictBoard extends FeatureElement {
                 </tbody>
               </table>
             </div>
-            <p class="legend">${board.legend}</p>`
+            <p class="legend">${board.legend(this.reader.formats.percent(result.confidence))}</p>`
       }
     `;
   }

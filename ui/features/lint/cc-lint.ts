@@ -1,0 +1,82 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Plan } from '../../../scenarios/document/plan.ts';
+import { KPI_DICTIONARY } from '../../../scenarios/kpi/dictionary.ts';
+import type { Finding } from '../../../scenarios/lint/finding.ts';
+import { lintPlan } from '../../../scenarios/lint/lint-plan.ts';
+import { selectPlan } from '../../state/plan-store.ts';
+import type { AppServices } from '../../state/services-context.ts';
+import { FeatureElement, type Followed } from '../feature-element.ts';
+import { foldStyles, tableStyles } from '../table.styles.ts';
+
+/** What is odd about the plan, though it can be run: nobody on duty, too much work, units that look wrong. */
+@customElement('cc-lint')
+export class CcLint extends FeatureElement {
+  static override styles = [
+    tableStyles,
+    foldStyles,
+    css`
+      td.place {
+        font-family: ui-monospace, monospace;
+        overflow-wrap: anywhere;
+        max-width: 40ch;
+      }
+    `,
+  ];
+
+  #plan!: Followed<Plan | null>;
+  #looked: Plan | null = null;
+  @state() private findings: readonly Finding[] = [];
+
+  protected override watch({ plan }: AppServices): void {
+    this.#plan = this.follow(plan, selectPlan);
+  }
+
+  protected override updated(): void {
+    const plan = this.#plan.value;
+    if (plan === this.#looked) return;
+    this.#looked = plan;
+    // Compiling every scenario takes a moment that a keystroke should not wait for.
+    setTimeout(() => {
+      if (plan === this.#looked) this.findings = plan === null ? [] : warningsOf(plan);
+    }, 300);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { findings } = this;
+    if (findings.length === 0) return nothing;
+    const { lint } = this.reader.messages;
+    return html`<details>
+      <summary>⚠ ${lint.title(findings.length)}</summary>
+      <p class="muted">${lint.intro}</p>
+      <div class="scroll" tabindex="0" role="group" aria-label=${lint.title(findings.length)}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${lint.what}</th>
+              <th scope="col">${lint.where}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${findings.map(
+              (finding) => html`<tr>
+                <td>${this.#text(finding)}</td>
+                <td class="place">${finding.path}</td>
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </details>`;
+  }
+
+  #text({ code, value, expected }: Finding): string {
+    const shown = (one: string | number | undefined): string => (typeof one === 'number' ? this.reader.formats.number(one) : (one ?? ''));
+    return this.reader.messages.lint.findings[code]?.(shown(value), shown(expected)) ?? code;
+  }
+}
+
+/** Errors are told when the plan is run. */
+function warningsOf(plan: Plan): readonly Finding[] {
+  return lintPlan(plan, { kpis: KPI_DICTIONARY.map(({ id }) => id) }).filter(({ severity }) => severity === 'warning');
+}
