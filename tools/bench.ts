@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { machineText, loadNow } from './bench/machine.ts';
 import { measureHorizon } from './bench/measure-horizon.ts';
+import { measureMemory } from './bench/measure-memory.ts';
 import { measureModelA, measureModelB } from './bench/measure-models.ts';
 import { measurePage } from './bench/measure-page.ts';
 import { measureComparison, measureLegs } from './bench/measure-plan.ts';
@@ -18,6 +19,7 @@ const SECTIONS: Readonly<Record<string, (runs: number) => Promise<Row[]>>> = {
   legs: measureLegs,
   comparison: measureComparison,
   horizon: measureHorizon,
+  memory: measureMemory,
   page: measurePage,
 };
 const FEWEST_RUNS = 5;

@@ -29,8 +29,8 @@ const FIRST_SLICE_EVENTS = 2_000;
 const FEWEST_EVENTS = 100;
 const MOST_EVENTS = 5_000_000;
 const PROGRESS_EVERY_MS = 100;
-/** A plan with more scenarios than this still runs; its models are then sent and prepared again. */
-const MODELS_KEPT = 24;
+/** Each may take some 30 MB over half a year. A plan with more scenarios still runs; its models are then sent and prepared again. */
+const MODELS_KEPT = 8;
 
 /** Makes the worker's side of the protocol around an engine. */
 export function createWorkerApi<Engine>(blockEngine: BlockEngine<Engine>, modelsKept = MODELS_KEPT): WorkerApi {

@@ -11,8 +11,11 @@ export function modelA(arrivals: number): CentreModel {
   });
 }
 
-/** Six contact types, three groups of 20 agents, about 20,000 contacts a day, 5 % transfers; `days` such days in a row. */
-export function modelB(contactsPerDay = 20000, days = 1): CentreModel {
+/**
+ * Six contact types, three groups of agents, 5 % transfers; `days` such days in a row. The plain programs have 20 agents in
+ * a group and 20,000 contacts a day.
+ */
+export function modelB(contactsPerDay = 20000, days = 1, agentsPerGroup = 20): CentreModel {
   const quarters = 96;
   const types = 6;
   const skills = [
@@ -37,7 +40,7 @@ export function modelB(contactsPerDay = 20000, days = 1): CentreModel {
           .map((to) => ({ queue: to, probability: 0.01 })),
       },
     })),
-    groups: skills.map(() => ({ agents: 20 })),
+    groups: skills.map(() => ({ agents: agentsPerGroup })),
     horizonS: 86400,
     weeks: days,
     intervalS: 900,

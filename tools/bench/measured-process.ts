@@ -19,7 +19,7 @@ export interface MeasuredProcess<Answer> {
  */
 export function startMeasured<Answer>(script: string, task: string): MeasuredProcess<Answer> {
   const url = (name: string): URL => new URL(`./${name}`, import.meta.url);
-  const child = fork(fileURLToPath(url('boot.mjs')), [url(script).href, task], { execArgv: [] });
+  const child = fork(fileURLToPath(url('boot.mjs')), [url(script).href, task], { execArgv: ['--expose-gc'] });
   const answer = (): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const onExit = (code: number | null): void => reject(new Error(`the measured process ended with code ${code}`));
