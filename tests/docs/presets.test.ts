@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { presetNames, readPlan } from '../../cli/input/read-plan.ts';
+import { ENGINE_VERSION } from '../../engine/version.ts';
+
+const text = readFileSync(new URL('../../docs/presets.md', import.meta.url), 'utf8');
+
+test('the page speaks of this engine version and of every shipped plan (npm run presets writes it anew)', async () => {
+  expect(text).toContain(`engine version ${ENGINE_VERSION}.`);
+  for (const name of await presetNames()) {
+    expect(text, name).toContain(`\n## ${name}\n`);
+    const { targets, scenarios } = await readPlan(name);
+    for (const { source } of targets) if (source !== undefined) expect(text, source).toContain(`| ${source} |`);
+    for (const scenario of scenarios) expect(text, scenario.name).toContain(scenario.name);
+  }
+});
