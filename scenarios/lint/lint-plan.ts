@@ -17,9 +17,13 @@ export interface LintOptions {
   readonly compiled?: ReadonlyMap<string, CompiledScenario>;
 }
 
-/** All findings on a plan that `parsePlan` accepted: document first, then the base, then the scenarios in order. */
+/**
+ * All findings on a plan that `parsePlan` accepted: document first, then the base, then the scenarios in order. What is odd
+ * about the base already is not said again of every scenario.
+ */
 export function lintPlan(plan: Plan, options: LintOptions): readonly Finding[] {
   const findings = [...referenceErrors(plan, options.kpis).map(errorFinding), ...lintDocument(plan), ...lintDurations(plan)];
+  const saidOfBase = new Set<string>();
   for (const id of [BASE, ...plan.scenarios.map((scenario) => scenario.id)]) {
     const known = options.compiled?.get(id);
     const result = known ? { ok: true as const, value: known } : compileScenario(plan, id);
@@ -30,7 +34,13 @@ export function lintPlan(plan: Plan, options: LintOptions): readonly Finding[] {
     const tooBig = sizeErrors(modelSize(result.value.model, plan.study.replications), pathOf(id), options.limits);
     findings.push(...tooBig.map(errorFinding));
     // The load of what is never run is nobody's question, and would take its time.
-    if (tooBig.length === 0) findings.push(...lintLoad(result.value, pathOf(id)));
+    if (tooBig.length > 0) continue;
+    for (const finding of lintLoad(result.value, pathOf(id))) {
+      const { code, path, value, expected } = finding;
+      const said = JSON.stringify([code, path.slice(pathOf(id).length), value, expected]);
+      if (id === BASE) saidOfBase.add(said);
+      if (id === BASE || !saidOfBase.has(said)) findings.push(finding);
+    }
   }
   return findings;
 }

@@ -71,9 +71,16 @@ export class CcLint extends FeatureElement {
   }
 
   #text({ code, value, expected }: Finding): string {
-    const shown = (one: string | number | undefined): string => (typeof one === 'number' ? this.reader.formats.number(one) : (one ?? ''));
+    const { formats } = this.reader;
+    const shown = (one: string | number | undefined): string => (typeof one === 'number' ? formats.number(one) : inWeekdays(one ?? '', (day) => formats.weekday(day)));
     return this.reader.messages.lint.findings[code]?.(shown(value), shown(expected)) ?? code;
   }
+}
+
+/** Instants of the week come as 'Mon 18:00'. */
+function inWeekdays(text: string, name: (day: number) => string): string {
+  const day = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(text.slice(0, 3));
+  return day >= 0 && /^... [0-9]{2}:[0-9]{2}$/.test(text) ? `${name(day)} ${text.slice(4)}` : text;
 }
 
 /** Errors are told when the plan is run. */
