@@ -6,6 +6,7 @@ import { PlanProblem } from '../document/plan-error.ts';
 import { ruleFor, type ContactKind } from '../document/selectors.ts';
 import type { Group, Level, Skill } from '../document/teams.ts';
 import { byId } from './by-id.ts';
+import { movedFactors, swingsOfTeams, type GroupFactors } from './compile-incentives.ts';
 import { compileLaw } from './compile-law.ts';
 
 export interface TeamAtLevel {
@@ -35,9 +36,10 @@ export function teamsAtLevels(weeks: readonly Centre[]): readonly TeamAtLevel[] 
 
 /**
  * Groups as they are in one week. `stagesOfQueue` says who may serve what; a group never serves a queue that no stage
- * gives it.
+ * gives it. `base` is the centre without changes: its KPI weights are today's.
  */
 export function compileGroups(
+  base: Centre,
   centre: Centre,
   groups: readonly TeamAtLevel[],
   kinds: readonly ContactKind[],
@@ -45,6 +47,7 @@ export function compileGroups(
 ): readonly GroupModel[] {
   const teamIds = byId(centre.teams.groups).map(({ id }) => id);
   const generalist: Skill = centre.routing.generalist ?? {};
+  const swings = swingsOfTeams(base, centre);
   return groups.map(({ id, ...first }, g) => {
     const team = centre.teams.groups.find((one) => one.id === first.team.id) ?? first.team;
     const level = centre.teams.levels.find((one) => one.id === first.level.id) ?? first.level;
@@ -52,22 +55,27 @@ export function compileGroups(
     const serves = kinds.map((_, q) => (stagesOfQueue[q] ?? []).some(({ agentRank }) => (agentRank[g] ?? Infinity) < Infinity));
     const capacityUnits = slots.filter((_, q) => serves[q]).reduce(leastCommonMultiple, 1);
     const skills = kinds.map((kind) => ruleFor(team.skills, kind) ?? generalist);
+    const today = factorsOf(level, skills);
+    const swing = swings.get(team.id);
+    const { transferFactor, ...factors } = swing ? movedFactors(today, swing, kinds, centre.process.handling) : today;
     return {
       id,
       team: teamIds.indexOf(team.id),
       capacityUnits,
       unitsOfQueue: slots.map((n, q) => (serves[q] ? capacityUnits / n : 0)),
-      handleFactor: skills.map(({ handleFactor }) => level.handleFactor * (handleFactor ?? 1)),
-      unresolvedFactor: skills.map(({ unresolvedFactor }) => level.unresolvedFactor * (unresolvedFactor ?? 1)),
-      ...transferFactors(level, skills),
+      ...factors,
+      ...(transferFactor.every((factor) => factor === 1) ? {} : { transferFactor }),
       ...behaviour(team, level, capacityUnits),
     };
   });
 }
 
-function transferFactors(level: Level, skills: readonly Skill[]): Pick<GroupModel, 'transferFactor'> {
-  const factors = skills.map(({ transferFactor }) => (level.transferFactor ?? 1) * (transferFactor ?? 1));
-  return factors.every((factor) => factor === 1) ? {} : { transferFactor: factors };
+function factorsOf(level: Level, skills: readonly Skill[]): GroupFactors {
+  return {
+    handleFactor: skills.map(({ handleFactor }) => level.handleFactor * (handleFactor ?? 1)),
+    unresolvedFactor: skills.map(({ unresolvedFactor }) => level.unresolvedFactor * (unresolvedFactor ?? 1)),
+    transferFactor: skills.map(({ transferFactor }) => (level.transferFactor ?? 1) * (transferFactor ?? 1)),
+  };
 }
 
 /** What the document leaves out stays out of the model, so that nothing is drawn for it. */

@@ -17,6 +17,7 @@ import { compileAgents, compileDuties } from './compile-duties.ts';
 import { compileExperience } from './compile-experience.ts';
 import { compileGroups, teamsAtLevels } from './compile-groups.ts';
 import { compileHandling } from './compile-handling.ts';
+import { swingsOfTeams } from './compile-incentives.ts';
 import { compileStages } from './compile-routing.ts';
 import { compilePlatforms } from './compile-self-service.ts';
 import { compileOutages } from './compile-systems.ts';
@@ -89,7 +90,7 @@ export function compileCentre(
   const arrivals = compileArrivals(base, tables, places, study.startWeek);
   const agents = compileAgents(weeks, groups.map(({ id }) => id));
   const windows = compileWindows(calendar);
-  const compiledGroups = compileGroups(centre, groups, kinds, stages);
+  const compiledGroups = compileGroups(base, centre, groups, kinds, stages);
   refuseSameKeys(arrivals.sources.map(({ id }) => id));
   const model: CentreModel = {
     weekLengthS: WEEK_S,
@@ -107,7 +108,7 @@ export function compileCentre(
     weeks: tables.map((week, w) => ({
       ...arrivals.weeks[w]!,
       ...compileHandling(week, places),
-      ...(week.teams === centre.teams ? {} : { groups: compileGroups(week, groups, kinds, stages) }),
+      ...(sameGroups(base, week, centre) ? {} : { groups: compileGroups(base, week, groups, kinds, stages) }),
       open: kinds.map(({ channel }) => openIntervals(week.calendar, channel)),
       duties: compileDuties(week, agents),
     })),
@@ -128,6 +129,13 @@ export function compileCentre(
       leadInDays: study.leadInDays,
     },
   };
+}
+
+/** Are groups in two weeks the same? What resolves and who passes on only matter to them under other KPI weights. */
+function sameGroups(base: Centre, week: Centre, other: Centre): boolean {
+  if (week.teams !== other.teams) return false;
+  if (week.incentives === other.incentives && week.process.handling === other.process.handling) return true;
+  return swingsOfTeams(base, week).size === 0 && swingsOfTeams(base, other).size === 0;
 }
 
 /** A table for each week up to the last one in which something special happens, though nothing else changes. */

@@ -15,7 +15,7 @@ export interface CentreList {
 }
 
 export function centreLists(centre: Centre): readonly CentreList[] {
-  const { calendar, demand, customers, selfService, process, teams, roster, routing, systems } = centre;
+  const { calendar, demand, customers, selfService, process, teams, roster, routing, incentives, systems } = centre;
   const list = (section: string, name: string, items: CentreList['items'] | undefined, rules: CentreList['rules']): CentreList => ({
     keys: [section, name],
     items: items ?? [],
@@ -57,6 +57,7 @@ export function centreLists(centre: Centre): readonly CentreList[] {
     list('routing', 'stages', routing.stages, 'all'),
     list('routing', 'callbacks', routing.callbacks, 'choice'),
     list('routing', 'affinities', routing.affinities, 'choice'),
+    list('incentives', 'schemes', incentives?.schemes, 'things'),
     list('systems', 'outages', systems?.outages, 'things'),
   ];
 }

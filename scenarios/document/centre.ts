@@ -4,6 +4,7 @@ import { calendarSchema } from './calendar.ts';
 import { customersSchema } from './customers.ts';
 import { demandSchema } from './demand.ts';
 import { experienceSchema } from './experience.ts';
+import { incentivesSchema } from './incentives.ts';
 import { processSchema } from './process.ts';
 import { rosterSchema } from './roster.ts';
 import { routingSchema } from './routing.ts';
@@ -20,6 +21,8 @@ export const centreSchema = z.strictObject({
   teams: teamsSchema,
   roster: rosterSchema,
   routing: routingSchema,
+  /** Left out: nothing is known of KPI weights, so none can change. */
+  incentives: incentivesSchema.optional(),
   systems: systemsSchema.optional(),
   /** Left out: nobody is asked, nobody complains. */
   experience: experienceSchema.optional(),

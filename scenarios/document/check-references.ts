@@ -2,11 +2,12 @@
 import type { Centre } from './centre.ts';
 import type { Keys } from './centre-lists.ts';
 import { tierShares } from './contact-kinds.ts';
+import { schemeOf } from './incentives.ts';
 import { oneOf } from './plan-error.ts';
 import type { Report } from './report.ts';
 
 export function checkReferences(centre: Centre, report: Report): void {
-  const { demand, customers, selfService, process, roster, routing, systems, experience } = centre;
+  const { demand, customers, selfService, process, roster, routing, incentives, systems, experience } = centre;
   const reasons = demand.reasons.map(({ id }) => id);
   const channels = demand.channels.map(({ id }) => id);
   const teams = centre.teams.groups.map(({ id }) => id);
@@ -62,6 +63,14 @@ export function checkReferences(centre: Centre, report: Report): void {
   routing.overflow?.forEach((rule, i) => rule.teams.forEach((id, j) => need(teams, id, ['routing', 'overflow', i, 'teams', j])));
   routing.reservations?.forEach(({ team }, i) => need(teams, team, ['routing', 'reservations', i, 'team']));
   routing.stages?.forEach((rule, i) => rule.teams.forEach(({ team }, j) => need(teams, team, ['routing', 'stages', i, 'teams', j, 'team'])));
+  incentives?.schemes.forEach((scheme, i) => {
+    const at = ['incentives', 'schemes', i];
+    scheme.teams?.forEach((id, j) => need(teams, id, [...at, 'teams', j]));
+    needAtMostOne([scheme.weights.speed, scheme.weights.quality, scheme.weights.transfers ?? 0], [...at, 'weights']);
+    // One that speaks of a team which another has spoken of, if only by speaking of all.
+    const twice = teams.find((id) => (scheme.teams?.includes(id) ?? true) && schemeOf(incentives, id) !== scheme);
+    if (twice !== undefined) report('sameRule', at, { value: twice });
+  });
   systems?.outages?.forEach(({ what, times }, i) => {
     const at = ['systems', 'outages', i];
     if (what.kind === 'platform') need(platforms, what.platform, [...at, 'what', 'platform']);

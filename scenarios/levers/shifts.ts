@@ -62,7 +62,7 @@ export const shifts = defineLever({
     if (!to) {
       crews.push({ ...from, id: change.toCrew, shift: shift ?? from.shift, days: change.days ?? from.days, agents: moved });
     }
-    return { ...centre, roster: { shifts: allShifts, crews } };
+    return { ...centre, roster: { ...roster, shifts: allShifts, crews } };
   },
 });
 

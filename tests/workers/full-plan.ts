@@ -154,6 +154,7 @@ const centre = {
     affinities: [{ id: 'again', ...customers, waitS: 90 }],
     callbacks: [{ id: 'ring', channels: ['phone'], whenWaitS: 180, acceptance: 0.5, reached: 0.8, missedS: 20 }],
   },
+  incentives: { schemes: [{ id: 'card', teams: ['front'], weights: { speed: 0.2, quality: 0.25, transfers: 0.05 }, response: { handlingBySpeed: 0.2 } }] },
   systems: {
     outages: [
       { id: 'lines', what: { kind: 'routing' }, times: [{ week: 1, day: 2, from: '11:00', to: '11:20' }] },

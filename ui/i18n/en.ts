@@ -59,7 +59,7 @@ export const en = {
     runStarted: 'The run has started.',
   },
   /** Names of the plans that come with the page, by file. */
-  samples: { 'service-2026': 'Customer service 2026, 107 agents', 'bank-1999': 'Bank 1999, one real week', 'response-times-001': 'Response times by kind of request' } as Record<string, string>,
+  samples: { 'service-2026': 'Customer service 2026, 107 agents', 'bank-1999': 'Bank 1999, one real week', 'response-times-001': 'Response times by kind of request', 'service-000': 'Customer service of a shop' } as Record<string, string>,
   shortcuts: {
     title: 'Keyboard shortcuts',
     single: 'Use the single key ? for this list',

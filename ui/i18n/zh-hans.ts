@@ -51,7 +51,7 @@ export const zhHans: Messages = {
     runStarted: '运行开始。',
   },
   /** Names of the plans that come with the page, by file. */
-  samples: { 'service-2026': '2026 年客服中心，107 名坐席', 'bank-1999': '1999 年银行，真实一周', 'response-times-001': '分级响应时间' },
+  samples: { 'service-2026': '2026 年客服中心，107 名坐席', 'bank-1999': '1999 年银行，真实一周', 'response-times-001': '分级响应时间', 'service-000': '网店客服中心' },
   shortcuts: {
     title: '快捷键',
     single: '用单键 ? 打开本列表',

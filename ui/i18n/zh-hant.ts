@@ -51,7 +51,7 @@ export const zhHant: Messages = {
     runStarted: '開始執行。',
   },
   /** Names of the plans that come with the page, by file. */
-  samples: { 'service-2026': '2026 年客服中心，107 名客服專員', 'bank-1999': '1999 年銀行，真實一週', 'response-times-001': '分級回應時間' },
+  samples: { 'service-2026': '2026 年客服中心，107 名客服專員', 'bank-1999': '1999 年銀行，真實一週', 'response-times-001': '分級回應時間', 'service-000': '網店客服中心' },
   shortcuts: {
     title: '快速鍵',
     single: '用單鍵 ? 開啟本清單',

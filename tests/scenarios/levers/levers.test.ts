@@ -4,7 +4,11 @@ import { canonicalCentre } from '../../../scenarios/document/canonical.ts';
 import { PlanProblem, type PlanError } from '../../../scenarios/document/plan-error.ts';
 import { applyChange } from '../../../scenarios/levers/apply-change.ts';
 import { allLevers, type Change } from '../../../scenarios/levers/change.ts';
-import { smallCentre } from '../document/small-plan.ts';
+import { smallCentre as plainCentre } from '../document/small-plan.ts';
+import { equipped } from './lever-runs.ts';
+
+/** With KPI weights to change. */
+const smallCentre = (): Centre => ({ ...plainCentre(), incentives: { schemes: [{ id: 'card', weights: { speed: 0.2, quality: 0.3 } }] } });
 
 const apply = (change: Change, week = 1) => applyChange(smallCentre(), change, week, 'plan.scenarios[s].changes[0]');
 
@@ -34,18 +38,56 @@ const botChange: Change = {
 const fitting: Change[] = [
   { lever: 'agents', crew: 'front-day', add: 2 },
   { lever: 'shifts', crew: 'front-day', agents: 2, toCrew: 'front-late', newShift: { id: 'late', name: 'Late', from: '12:00', to: '21:00', breaks: [] } },
+  { lever: 'call-in', callIn: 'rush', whenWaiting: 5, crews: ['back-day'], size: 1, delay: { law: 'exponential', meanS: 1800 }, stayMinutes: 120 },
+  { lever: 'overtime', whenWaiting: 3, blockMinutes: 30, mostMinutes: 60, where: { teams: ['front'] } },
+  { lever: 'availability', absence: 0.1 },
+  { lever: 'training', unresolvedFactor: 0.5, where: { levels: ['mid'] } },
+  { lever: 'skill-matrix', team: 'back', rank: 2, where: { reasons: ['bill'], channels: ['phone'] } },
+  { lever: 'concurrency', slots: 4, where: { channels: ['chat'] } },
   botChange,
+  { lever: 'self-service', module: 'status', adoption: 0.3, success: 0.6, session: { law: 'exponential', meanS: 90 }, where: { reasons: ['bill'] } },
+  { lever: 'hand-over', bot: 'triage', passesData: 1 },
+  { lever: 'understanding', bot: 'triage', factor: 0.5 },
+  { lever: 'rpa', step: 'look-up', meanS: 30 },
+  { lever: 'agent-assist', use: 0.8, unresolvedFactor: 0.7, where: { channels: ['chat'] } },
+  { lever: 'knowledge-base', unresolvedFactor: 0.7 },
+  { lever: 'integration', steps: ['look-up', 'enter-1'], single: 'look-up' },
+  { lever: 'diagnosis', factor: 0.8, where: { reasons: ['refund'] } },
   { lever: 'routing', rule: 'general-pool' },
+  { lever: 'one-stop', where: { teams: ['front', 'back'] } },
+  { lever: 'direct-channel', team: 'back', where: { reasons: ['refund'], channels: ['phone'] } },
+  { lever: 'service-tier', tier: 'gold', share: 0.2, rank: 1 },
+  { lever: 'response-times', dueTime: 'refund', withinS: 900, rank: 2, where: { reasons: ['refund'] } },
+  { lever: 'approvals', approval: 'refund', share: 0.3, signatures: [{ reason: 'complaint', channel: 'phone' }], holds: false, where: { reasons: ['refund'] } },
+  {
+    lever: 'promises',
+    promise: 'call-back',
+    share: 0.1,
+    reason: 'complaint',
+    channel: 'phone',
+    withinS: 86_400,
+    forgotten: 0.1,
+    returnProbability: 0.5,
+    returnDelay: { law: 'exponential', meanS: 40_000 },
+    where: { reasons: ['bill'] },
+  },
   { lever: 'volume', factor: 1.2 },
+  { lever: 'prevention', spared: 0.3, where: { reasons: ['bill'] } },
+  { lever: 'surge', surge: 'promotion', factor: 1.5, fromWeek: 1, toWeek: 1 },
+  { lever: 'outage', outage: 'lines', what: { kind: 'routing' }, times: [{ week: 1, day: 2, from: '11:00', to: '11:30' }] },
+  { lever: 'kpi-weights', speed: 0.1, quality: 0.4 },
   { lever: 'set', path: 'process.handling[all].resolution', value: 0.9 },
 ];
+
+/** The bot of `botChange` is a new one; other levers change the bot that is there. */
+const exampleCentre = (change: Change): Centre => (change === botChange ? smallCentre() : equipped(smallCentre()));
 
 test('there is one example here of every lever', () => {
   expect(fitting.map(({ lever }) => lever)).toEqual(allLevers.map(({ id }) => id));
 });
 
 test.each(fitting.map((change) => [change.lever, change] as const))('law: %s leaves the given centre as it was', (_, change) => {
-  const centre = smallCentre();
+  const centre = exampleCentre(change);
   const before = canonicalCentre(centre);
   const after = applyChange(centre, change, 1, 'x');
   expect(canonicalCentre(centre)).toBe(before);
@@ -53,7 +95,7 @@ test.each(fitting.map((change) => [change.lever, change] as const))('law: %s lea
 });
 
 test.each(fitting.map((change) => [change.lever, change] as const))('law: %s does nothing before its time', (_, change) => {
-  const centre = smallCentre();
+  const centre = exampleCentre(change);
   expect(applyChange(centre, { ...change, when: { fromWeek: 3 } }, 2, 'x')).toBe(centre);
   expect(applyChange(centre, { ...change, when: { fromWeek: 3, toWeek: 4 } }, 5, 'x')).toBe(centre);
   expect(applyChange(centre, { ...change, when: { fromWeek: 3 } }, 3, 'x')).toEqual(applyChange(centre, change, 1, 'x'));
@@ -77,6 +119,8 @@ test.each<[string, Change, Partial<PlanError>]>([
   ['a restriction it does not know', { lever: 'routing', rule: 'skill', where: { teams: ['front'] } }, { code: 'whereNotUsed', value: 'routing' }],
   ['half a routing rule', { lever: 'routing', rule: 'skill', when: { fromWeek: 1, ramp: { weeks: 4, shape: 'linear' } } }, { code: 'cannotRamp' }],
   ['an end before the start', { lever: 'volume', factor: 2, when: { fromWeek: 5, toWeek: 4 } }, { code: 'wrongOrder' }],
+  ['no weight at all', { lever: 'kpi-weights' }, { code: 'needs', expected: 'speed | quality | transfers' }],
+  ['weights of a team that does not exist', { lever: 'kpi-weights', speed: 0.1, where: { teams: ['x'] } }, { code: 'unknownId', value: 'x' }],
   ['a path to nowhere', { lever: 'set', path: 'process.nothing.here', value: 1 }, { code: 'unknownPath' }],
   ['a field that does not exist', { lever: 'set', path: 'process.colour', value: 1 }, { code: 'unknownPath', path: 'plan.scenarios[s].changes[0].path' }],
   ['a value out of bounds', { lever: 'set', path: 'process.handling[all].resolution', value: 2 }, { code: 'outOfRange', path: 'plan.scenarios[s].changes[0].value', expected: '0 .. 1' }],
@@ -137,6 +181,28 @@ test('volume: of recorded contacts some stay away; more of them, or fewer in som
   expect(() => changed({ lever: 'volume', factor: 0.5, where: { windows: ['peak'] } })).toThrow('whereNotUsed at here.where.windows');
 });
 
+test('kpi-weights: a weight left out stays, a ramp comes in bit by bit, a scheme of which some teams change becomes two', () => {
+  const schemes = (change: Change, week = 1) => apply(change, week).incentives?.schemes;
+  expect(schemes({ lever: 'kpi-weights', quality: 0.5 })).toEqual([{ id: 'card', weights: { speed: 0.2, quality: 0.5 } }]);
+  const ramp: Change = { lever: 'kpi-weights', speed: 0, transfers: 0.2, when: { fromWeek: 1, ramp: { weeks: 2, shape: 'linear' } } };
+  expect(schemes(ramp)?.[0]?.weights).toEqual({ speed: 0.1, quality: 0.3, transfers: 0.1 });
+  expect(schemes(ramp, 2)?.[0]?.weights).toEqual({ speed: 0, quality: 0.3, transfers: 0.2 });
+  const some = apply({ lever: 'kpi-weights', quality: 0.5, where: { teams: ['back'] } });
+  expect(some.incentives?.schemes).toEqual([
+    { id: 'card', teams: ['front'], weights: { speed: 0.2, quality: 0.3 } },
+    { id: 'card-2', teams: ['back'], weights: { speed: 0.2, quality: 0.5 } },
+  ]);
+  const again = applyChange(some, { lever: 'kpi-weights', speed: 0.1, where: { teams: ['front'] } }, 1, 'x');
+  expect(again.incentives?.schemes.map(({ id, weights }) => [id, weights.speed])).toEqual([['card', 0.1], ['card-2', 0.2]]);
+});
+
+test('kpi-weights: without today\'s weights, or for a team that has none, there is nothing to change', () => {
+  const change: Change = { lever: 'kpi-weights', quality: 0.5 };
+  expect(() => applyChange(plainCentre(), change, 1, 'here')).toThrow('whereFitsNothing at here');
+  const oneTeam: Centre = { ...plainCentre(), incentives: { schemes: [{ id: 'card', teams: ['front'], weights: { speed: 0, quality: 0 } }] } };
+  expect(() => applyChange(oneTeam, { ...change, where: { teams: ['back'] } }, 1, 'here')).toThrow('whereFitsNothing at here.where.teams');
+});
+
 test('set: any place, also a field that was left out, with ramps of numbers', () => {
   expect(apply({ lever: 'set', path: 'process.fcrWindowDays', value: 14 }).process.fcrWindowDays).toBe(14);
   expect(apply({ lever: 'set', path: 'demand.volumes[bill/phone].perWeek', value: 10 }).demand.volumes[0]?.perWeek).toBe(10);
@@ -145,4 +211,11 @@ test('set: any place, also a field that was left out, with ramps of numbers', ()
   expect(apply(ramp, 2).process.handling[0]?.resolution).toBe(1);
   const heads: Change = { lever: 'set', path: 'roster.crews[front-day].agents', value: 9, when: { fromWeek: 1, ramp: { weeks: 2, shape: 's-curve' } } };
   expect(apply(heads, 1).roster.crews[0]?.agents).toBe(8);
+});
+
+test('shifts: who may be called in stays', () => {
+  const centre = structuredClone(smallCentre());
+  centre.roster.callIns = [{ id: 'rush', whenWaiting: 5, crews: ['front-day'], size: 1, delay: { law: 'exponential', meanS: 60 }, stayMinutes: 60 }];
+  const moved = applyChange(centre, { lever: 'shifts', crew: 'front-day', agents: 1, toCrew: 'front-two' }, 1, 'here');
+  expect(moved.roster.callIns).toEqual(centre.roster.callIns);
 });

@@ -1,0 +1,44 @@
+/** A knowledge base that is searched faster and kept up to date (M32), and a quality check of answers (M33). */
+import { z } from 'zod';
+import { bounded, idSchema, shareSchema } from '../document/primitives.ts';
+import { withDeskFactors } from './desk-factors.ts';
+import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
+
+const schema = z.strictObject({
+  lever: z.literal('knowledge-base'),
+  /** Steps of searching, and what their time is multiplied with. */
+  steps: z.array(idSchema).min(1).max(200).optional(),
+  timeFactor: bounded(0.01, 10).optional(),
+  /** Multiplies the share that stays unresolved: wrong answers become fewer, or, as articles age, more. */
+  unresolvedFactor: bounded(0, 10).optional(),
+  /**
+   * The quality check: how many answers follow the standard, before and after, and how often those stay unresolved,
+   * compared with answers that do not.
+   */
+  standard: z.strictObject({ before: shareSchema, after: shareSchema, unresolvedFactor: shareSchema }).optional(),
+  ...whereAndWhen,
+});
+
+export const knowledgeBase = defineLever({
+  id: 'knowledge-base',
+  schema,
+  name: { en: 'Knowledge base', 'zh-Hans': '知识库', 'zh-Hant': '知識庫' },
+  description: {
+    en: 'Makes searching shorter and wrong answers fewer; a quality check makes more answers follow the standard.',
+    'zh-Hans': '查找更快、错误答复更少；质检使更多答复符合规范。',
+    'zh-Hant': '搜尋更快、錯誤答覆更少；質檢使更多答覆符合規範。',
+  },
+  mechanisms: ['M32', 'M33'],
+  evidence: ['E58', 'P37', 'P38', 'E15'],
+  where: ['reasons', 'channels', 'tiers'],
+  ramps: true,
+  sets: () => [],
+  apply(centre, { standard, unresolvedFactor, ...factors }, share) {
+    if (!standard) return withDeskFactors(centre, { ...factors, unresolvedFactor }, share);
+    const averageOf = (following: number): number => between(1, standard.unresolvedFactor, following);
+    // Nobody deviates, and the standard leaves nothing unresolved: then there is nothing to compare with.
+    if (averageOf(standard.before) === 0) throw changeProblem('outOfRange', 'standard.before', { value: standard.before, expected: '< 1' });
+    const byCheck = averageOf(standard.after) / averageOf(standard.before);
+    return withDeskFactors(centre, { ...factors, unresolvedFactor: (unresolvedFactor ?? 1) * byCheck }, share);
+  },
+});

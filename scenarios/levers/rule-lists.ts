@@ -1,0 +1,63 @@
+/** What levers share that bring in a rule of a list, or change the one with the same id. */
+import type { ContactSelector } from '../document/primitives.ts';
+import { oneOf } from '../document/plan-error.ts';
+import { changeProblem } from './lever.ts';
+
+/** The restrictions of a rule, or of a change, without those that are left out. */
+export function selectorOf({ reasons, channels, tiers, windows }: ContactSelector = {}): { reasons?: string[]; channels?: string[]; tiers?: string[]; windows?: string[] } {
+  return {
+    ...(reasons ? { reasons: [...reasons] } : {}),
+    ...(channels ? { channels: [...channels] } : {}),
+    ...(tiers ? { tiers: [...tiers] } : {}),
+    ...(windows ? { windows: [...windows] } : {}),
+  };
+}
+
+/** Whether two rules speak of the same contacts in the same words. */
+export function sameSelector(a: ContactSelector, b: ContactSelector): boolean {
+  return selectorText(a) === selectorText(b);
+}
+
+/** A selector as text, the same for the same restrictions in any order. */
+export function selectorText({ reasons, channels, tiers, windows }: ContactSelector): string {
+  return [reasons, channels, tiers, windows].map((ids) => (ids ? [...ids].sort().join(' ') : '')).join('/');
+}
+
+/** The fields that a change gives. */
+export function given<C extends object, F extends keyof C>(change: C, fields: readonly F[]): { [K in F]?: Exclude<C[K], undefined> } {
+  const all = fields.filter((field) => change[field] !== undefined).map((field) => [field, change[field]]);
+  return Object.fromEntries(all) as { [K in F]?: Exclude<C[K], undefined> };
+}
+
+/** The fields that a new rule cannot do without. @throws PlanProblem 'needs' when the change leaves some out. */
+export function allOf<C extends object, F extends keyof C & string>(change: C, fields: readonly F[], path = ''): { [K in F]: Exclude<C[K], undefined> } {
+  const missing = fields.filter((field) => change[field] === undefined);
+  if (missing.length > 0) throw changeProblem('needs', path, { expected: missing.join(', ') });
+  return given(change, fields) as { [K in F]: Exclude<C[K], undefined> };
+}
+
+/** A list with an item in the place of the one with its id, or at the end. */
+export function withItem<T extends { readonly id: string }>(list: readonly T[] | undefined, item: T): T[] {
+  if (!list?.some(({ id }) => id === item.id)) return [...(list ?? []), item];
+  return list.map((one) => (one.id === item.id ? item : one));
+}
+
+/** An id that no item of a list has: `wanted`, or with a number after it. */
+export function freeId(list: readonly { readonly id: string }[] | undefined, wanted: string): string {
+  const taken = new Set(list?.map(({ id }) => id));
+  for (let id = wanted, n = 2; ; n++) {
+    if (!taken.has(id)) return id;
+    id = `${wanted.slice(0, 36)}-${n}`;
+  }
+}
+
+/** A rule that is there already keeps the contacts it is for. @throws PlanProblem 'whereNotUsed' */
+export function keepsWhere(where: ContactSelector | undefined, id: string): void {
+  if (Object.keys(selectorOf(where)).length > 0) throw changeProblem('whereNotUsed', 'where', { value: id });
+}
+
+/** @throws PlanProblem 'unknownId' when nothing has this id. */
+export function needId(known: readonly { readonly id: string }[], id: string | undefined, path: string): void {
+  if (id === undefined || known.some((one) => one.id === id)) return;
+  throw changeProblem('unknownId', path, { value: id, expected: oneOf(known.map((one) => one.id)) });
+}
