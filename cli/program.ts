@@ -2,10 +2,14 @@ import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../engine/version.ts';
 import { CommandError, EXIT } from './command-error.ts';
 import { addCompare } from './commands/compare.ts';
+import { addDiff } from './commands/diff.ts';
 import { addErlang } from './commands/erlang.ts';
 import { addExplain } from './commands/explain.ts';
+import { addInit } from './commands/init.ts';
+import { addSchema } from './commands/schema.ts';
 import { addStart } from './commands/start.ts';
 import { addValidate } from './commands/validate.ts';
+import { addWhy } from './commands/why.ts';
 
 /** All commands; nothing here ends the process. */
 export function createProgram(): Command {
@@ -20,18 +24,24 @@ export function createProgram(): Command {
       [
         '',
         'Examples:',
+        '  yuyan init',
         '  yuyan compare service-2026',
         '  yuyan compare plan.json --replications 50 --format json --out result.json',
+        '  yuyan diff old.json new.json',
         '  yuyan explain service-2026 --day 1 --from 10:00 --to 11:00',
         '  yuyan erlang required --per-hour 360 --aht 240 --within 20 --target 80%',
         '',
         'Exit codes: 0 done, 1 failure of program or machine, 2 bad plan or option, 130 interrupted.',
       ].join('\n'),
     );
+  addInit(program);
   addCompare(program);
   addValidate(program);
   addExplain(program);
+  addWhy(program);
+  addDiff(program);
   addErlang(program);
+  addSchema(program);
   addStart(program);
   return program;
 }

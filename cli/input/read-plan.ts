@@ -8,7 +8,6 @@ import { planErrorText } from './plan-error-text.ts';
 
 const PRESETS = new URL('../../scenarios/presets/', import.meta.url);
 const PRESET_ENDING = '.plan.json';
-const PRESET_NAME = /^[a-z0-9][a-z0-9-]*$/;
 
 /**
  * Reads a plan: a preset if there is one of that name and no such file, else a file.
@@ -16,7 +15,26 @@ const PRESET_NAME = /^[a-z0-9][a-z0-9-]*$/;
  * @throws CommandError 'bad input' with every error of the plan on its own line, or when nothing can be read
  */
 export async function readPlan(nameOrFile: string): Promise<Plan> {
-  const { text, from } = await readText(nameOrFile);
+  return planOf(await readText(nameOrFile));
+}
+
+/**
+ * Reads a plan that comes with Yuyan, whatever files there are.
+ *
+ * @throws CommandError 'bad input' when there is none of that name
+ */
+export async function readPreset(name: string): Promise<Plan> {
+  const presets = await presetNames();
+  if (presets.includes(name)) return planOf(await presetText(name));
+  throw new CommandError(EXIT.badInput, `There is no preset ${name}. Presets: ${presets.join(', ')}.`);
+}
+
+interface PlanText {
+  readonly text: string;
+  readonly from: string;
+}
+
+function planOf({ text, from }: PlanText): Plan {
   const result = parsePlan(text);
   if (result.ok) return result.value;
   throw planProblem(from, result.errors);
@@ -31,7 +49,7 @@ export function planProblem(from: string, errors: readonly PlanError[]): Command
   return new CommandError(EXIT.badInput, [`${from} is not a valid plan:`, ...lines, ...more].join('\n'));
 }
 
-async function readText(nameOrFile: string): Promise<{ text: string; from: string }> {
+async function readText(nameOrFile: string): Promise<PlanText> {
   try {
     const { size } = await stat(nameOrFile);
     if (size > planLimits.bytes) {
@@ -44,11 +62,12 @@ async function readText(nameOrFile: string): Promise<{ text: string; from: strin
     if (code !== 'ENOENT') throw new CommandError(EXIT.badInput, `${nameOrFile} could not be read: ${message}`);
   }
   const presets = await presetNames();
-  if (PRESET_NAME.test(nameOrFile) && presets.includes(nameOrFile)) {
-    const text = await readFile(new URL(nameOrFile + PRESET_ENDING, PRESETS), 'utf8');
-    return { text, from: `The preset ${nameOrFile}` };
-  }
+  if (presets.includes(nameOrFile)) return presetText(nameOrFile);
   throw new CommandError(EXIT.badInput, `There is no file ${nameOrFile}, and no preset of that name. Presets: ${presets.join(', ')}.`);
+}
+
+async function presetText(name: string): Promise<PlanText> {
+  return { text: await readFile(new URL(name + PRESET_ENDING, PRESETS), 'utf8'), from: `The preset ${name}` };
 }
 
 /** Names of the plans that come with Yuyan. */

@@ -1,0 +1,47 @@
+import { weekCentres } from '../scenarios/compile/week-centres.ts';
+import { diffCentres, diffPlans, namesInPlans, type DiffEntry } from '../scenarios/diff/diff-plan.ts';
+import { namesOf } from '../scenarios/diff/item-names.ts';
+import { PlanProblem } from '../scenarios/document/plan-error.ts';
+import type { Centre } from '../scenarios/document/centre.ts';
+import type { Plan } from '../scenarios/document/plan.ts';
+import type { Scenario } from '../scenarios/document/scenario.ts';
+import { CommandError, EXIT } from './command-error.ts';
+import { planProblem, readPlan } from './input/read-plan.ts';
+import { diffText } from './output/diff-text.ts';
+import { oneLine } from './output/text-width.ts';
+
+export interface Differences {
+  readonly entries: readonly DiffEntry[];
+  readonly text: string;
+}
+
+export async function diffOfPlans(planName: string, otherName: string): Promise<Differences> {
+  const [a, b] = [await readPlan(planName), await readPlan(otherName)];
+  const entries = diffPlans(a, b);
+  return { entries, text: diffText(entries, `from ${planName} to ${otherName}`, { nameOf: namesInPlans(a, b), currency: b.currency }) };
+}
+
+/** From the base of a scenario to the centre that it makes of it. */
+export async function diffOfScenario(planName: string, id: string): Promise<Differences> {
+  const plan = await readPlan(planName);
+  const scenario = plan.scenarios.find((one) => one.id === id);
+  if (scenario === undefined) {
+    const ids = plan.scenarios.map((one) => one.id).join(', ');
+    throw new CommandError(EXIT.badInput, `${planName} has no scenario ${id}. Scenarios: ${ids === '' ? 'none' : ids}.`);
+  }
+  const base = plan.bases[scenario.base ?? plan.base]!;
+  const centre = inFullForce(plan, base, scenario);
+  const entries = diffCentres(base, centre);
+  return { entries, text: diffText(entries, `from the base to the scenario ${oneLine(scenario.name)} in full force`, { nameOf: namesOf(base, centre), currency: plan.currency }) };
+}
+
+/** The centre with all changes at once, whatever weeks they hold in. */
+function inFullForce(plan: Plan, base: Centre, { id, changes }: Scenario): Centre {
+  const always = changes.map(({ when: _, ...change }) => change);
+  try {
+    return weekCentres(base, { id, changes: always }, plan.study)[0] ?? base;
+  } catch (error) {
+    if (error instanceof PlanProblem) throw planProblem(`The scenario ${id} with all its changes at once`, error.errors);
+    throw error;
+  }
+}

@@ -1,0 +1,86 @@
+/** Simulates a scenario change by change, on the same customers, and says which change does what. */
+import { compileScenario } from '../scenarios/compile/compile-plan.ts';
+import type { Plan } from '../scenarios/document/plan.ts';
+import { oneOf } from '../scenarios/document/plan-error.ts';
+import type { Scenario } from '../scenarios/document/scenario.ts';
+import type { Scope } from '../scenarios/result/comparison-result.ts';
+import { fullScope } from '../scenarios/result/measures.ts';
+import { attribute, stepsOf, subsetsNeeded, type Attribution, type Outcome, type Step } from '../scenarios/verdict/attribution.ts';
+import { compare, type CompareOptions } from './compare.ts';
+import { PlanRefused } from './plan-refused.ts';
+
+export interface Explained {
+  readonly steps: readonly Step[];
+  readonly kpi: string;
+  readonly scope: Scope;
+  readonly base: number;
+  readonly scenario: number;
+  readonly attribution: Attribution;
+  readonly replications: number;
+  readonly confidence: number;
+  readonly partial: boolean;
+}
+
+/** Ids of the scenarios that stand for subsets. */
+const idOf = (subset: number): string => `steps-${subset}`;
+/** A whole number of bits is counted on; a scenario has at most 100 changes, but no such list of levers. */
+const MOST_STEPS = 30;
+
+/**
+ * @param of the KPI to explain: that of a target, or any of the dictionary for the whole centre
+ * @throws PlanRefused when the scenario or the KPI does not exist or there are no changes; whatever `compare` throws
+ */
+export async function attributeScenario(
+  plan: Plan,
+  scenarioId: string,
+  of: { readonly target: string } | { readonly kpi: string },
+  options: CompareOptions,
+): Promise<Explained> {
+  const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
+  if (!scenario) throw refused('unknownScenario', 'plan.scenarios', scenarioId, oneOf(plan.scenarios.map(({ id }) => id)));
+  const target = 'target' in of ? plan.targets.find(({ id }) => id === of.target) : undefined;
+  if ('target' in of && !target) throw refused('unknownId', 'plan.targets', of.target, oneOf(plan.targets.map(({ id }) => id)));
+  const kpi = 'kpi' in of ? of.kpi : target!.kpi;
+  const scope = fullScope(target?.scope);
+  const alone = (changes: Scenario['changes']): Plan => ({ ...plan, scenarios: [{ ...scenario, changes: [...changes] }] });
+  const steps = stepsOf(scenario.changes, (changes) => compileScenario(alone([...changes]), scenarioId).ok);
+  if (steps.length === 0) throw refused('nothingMoves', `plan.scenarios[${scenarioId}].changes`, 0);
+  if (steps.length > MOST_STEPS) throw refused('tooBig', `plan.scenarios[${scenarioId}].changes`, steps.length, MOST_STEPS);
+
+  const subsets = subsetsNeeded(steps.length);
+  const variants = subsets
+    .filter((subset) => subset !== 0)
+    .map((subset) => ({ ...scenario, id: idOf(subset), name: idOf(subset), changes: steps.flatMap(({ changes }, i) => ((subset >> i) & 1 ? changes : [])) }));
+  const measured = { id: 'explained', kpi, stat: 'mean' as const, op: '<=' as const, value: 0, ...(target?.scope ? { scope: target.scope } : {}) };
+  const variantPlan: Plan = {
+    ...plan,
+    base: scenario.base ?? plan.base,
+    scenarios: variants,
+    targets: [measured],
+    observed: [],
+    annotations: [],
+  };
+  const result = await compare(variantPlan, options);
+  const outcomes = new Map<number, Outcome>();
+  for (const subset of subsets) {
+    const found = result.scenarios.find(({ id }) => id === (subset === 0 ? 'base' : idOf(subset)));
+    const figure = found?.kpis.find((one) => one.kpi === kpi && JSON.stringify(one.scope) === JSON.stringify(scope));
+    if (figure?.mean === null || figure === undefined) throw refused('unknownId', 'plan.targets', kpi);
+    outcomes.set(subset, { mean: figure.mean, perReplication: figure.perReplication.filter((value) => value !== null) });
+  }
+  return {
+    steps,
+    kpi,
+    scope,
+    base: outcomes.get(0)!.mean,
+    scenario: outcomes.get((1 << steps.length) - 1)!.mean,
+    attribution: attribute(steps.length, (subset) => outcomes.get(subset)!, result.confidence),
+    replications: result.replications,
+    confidence: result.confidence,
+    partial: result.partial,
+  };
+}
+
+function refused(code: 'unknownScenario' | 'unknownId' | 'nothingMoves' | 'tooBig', path: string, value: string | number, expected?: string | number): PlanRefused {
+  return new PlanRefused([{ code, path, value, ...(expected === undefined ? {} : { expected }) }]);
+}
