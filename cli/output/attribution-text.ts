@@ -2,14 +2,14 @@
 import type { Contribution, Step } from '../../scenarios/verdict/attribution.ts';
 import { leverOf } from '../../scenarios/levers/apply-change.ts';
 import type { Explained } from '../../workers/attribute.ts';
-import { figure, givenFigure, percentOf } from './figures.ts';
+import { differenceText, givenFigure, percentOf } from './figures.ts';
 import { kpiName, scopeText, unitOf } from './kpi-words.ts';
 import { textTable } from './text-table.ts';
 
 export function attributionText(explained: Explained, scenarioName: string, currency: string): string {
   const { kpi, scope, base, scenario, steps, attribution, replications, confidence } = explained;
   const unit = unitOf(kpi);
-  const cell = ({ mean, halfWidth }: Contribution): string => figure(unit, mean, halfWidth, currency, { isDifference: true, scaleOf: base });
+  const cell = (contribution: Contribution): string => differenceText(unit, contribution, base, currency);
   const columns = ['added to those before', 'added to those after', ...(attribution.shapley ? ['mean over all orders'] : [])];
   const rows = steps.map((step, i) => [
     `${i + 1}  ${stepName(step)}`,

@@ -9,7 +9,7 @@ import type {
   VerdictResult,
 } from '../../scenarios/result/comparison-result.ts';
 import { LEAST_REPLICATIONS } from '../../scenarios/verdict/judge-target.ts';
-import { confidenceOf, count, figure, givenFigure, percentOf } from './figures.ts';
+import { confidenceOf, count, differenceText, figure, givenFigure, percentOf } from './figures.ts';
 import type { Unit } from './figures.ts';
 import { baseFigure, kpiName, scopeText, unitOf } from './kpi-words.ts';
 import { textTable } from './text-table.ts';
@@ -198,11 +198,4 @@ function targetText(target: TargetResult, currency: string): string {
   const wanted = target.op === 'within' ? `within ${values.join(' to ')}` : `${target.op === '<=' ? '≤' : '≥'} ${values[0] ?? ''}`;
   const source = target.source === null ? '' : `${oneLine(target.source)} `;
   return `${source}${kpiName(target.kpi)}${statText(target)}${scopeText(target.scope)} ${wanted}`;
-}
-
-function differenceText(unit: Unit, difference: DifferenceResult | null, scaleOf: number | null, currency: string): string {
-  if (difference === null) return '';
-  const text = figure(unit, difference.mean, difference.halfWidth, currency, { scaleOf, isDifference: true });
-  // A difference of shares is in percentage points, not in per cent of the base.
-  return unit === 'share' ? text.replace(/%$/, 'points') : text;
 }

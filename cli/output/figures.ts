@@ -56,6 +56,18 @@ export function figure(
   return signedDigits(value, decimals, isDifference) + spread + suffix;
 }
 
+/** A difference to another figure, with its sign; that of shares in percentage points, not in per cent of the other. */
+export function differenceText(
+  unit: Unit,
+  difference: { readonly mean: number | null; readonly halfWidth: number | null } | null,
+  scaleOf: number | null,
+  currency: string,
+): string {
+  if (difference === null) return '';
+  const text = figure(unit, difference.mean, difference.halfWidth, currency, { scaleOf, isDifference: true });
+  return unit === 'share' ? text.replace(/%$/, 'points') : text;
+}
+
 /**
  * A number that is given, not estimated: as it is, but without a tail that only changing its unit has made.
  *
