@@ -1,7 +1,6 @@
 import { kpiById } from '../../scenarios/kpi/dictionary.ts';
 import type {
   ComparisonResult,
-  DifferenceResult,
   KpiResult,
   ScenarioResult,
   SelfCheckResult,

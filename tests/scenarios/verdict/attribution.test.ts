@@ -19,7 +19,7 @@ function attributed(steps: number, game: Game): Attribution {
 
 const anyGame = fc
   .tuple(fc.integer({ min: 1, max: 7 }), fc.array(fc.double({ min: -100, max: 100, noNaN: true }), { minLength: 300, maxLength: 300 }))
-  .map(([steps, worth]) => ({ steps, game: ((subset, r) => worth[(subset * 7 + r) % 300]!) }));
+  .map(([steps, worth]) => ({ steps, game: (subset: number, r: number): number => worth[(subset * 7 + r) % 300]! }));
 const sum = (values: readonly { readonly mean: number }[]): number => values.reduce((total, { mean }) => total + mean, 0);
 
 test('law: in each column what the steps add is the whole difference', () => {

@@ -1,13 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Plan } from '../../../scenarios/document/plan.ts';
-import { KPI_DICTIONARY } from '../../../scenarios/kpi/dictionary.ts';
 import type { Finding } from '../../../scenarios/lint/finding.ts';
-import { lintPlan } from '../../../scenarios/lint/lint-plan.ts';
 import { selectPlan } from '../../state/plan-store.ts';
 import type { AppServices } from '../../state/services-context.ts';
 import { FeatureElement, type Followed } from '../feature-element.ts';
 import { foldStyles, tableStyles } from '../table.styles.ts';
+
+const LOOKS_AFTER_MS = 1500;
 
 /** What is odd about the plan, though it can be run: nobody on duty, too much work, units that look wrong. */
 @customElement('cc-lint')
@@ -36,10 +36,10 @@ export class CcLint extends FeatureElement {
     const plan = this.#plan.value;
     if (plan === this.#looked) return;
     this.#looked = plan;
-    // Compiling every scenario takes a moment that a keystroke should not wait for.
+    // Neither the first look at the page nor a keystroke should wait for this: it compiles every scenario.
     setTimeout(() => {
-      if (plan === this.#looked) this.findings = plan === null ? [] : warningsOf(plan);
-    }, 300);
+      if (plan === this.#looked) void this.#look(plan);
+    }, LOOKS_AFTER_MS);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -70,6 +70,11 @@ export class CcLint extends FeatureElement {
     </details>`;
   }
 
+  async #look(plan: Plan | null): Promise<void> {
+    const findings = plan === null ? [] : await warningsOf(plan);
+    if (plan === this.#looked) this.findings = findings;
+  }
+
   #text({ code, value, expected }: Finding): string {
     const { formats } = this.reader;
     const shown = (one: string | number | undefined): string => (typeof one === 'number' ? formats.number(one) : inWeekdays(one ?? '', (day) => formats.weekday(day)));
@@ -83,7 +88,11 @@ function inWeekdays(text: string, name: (day: number) => string): string {
   return day >= 0 && /^... [0-9]{2}:[0-9]{2}$/.test(text) ? `${name(day)} ${text.slice(4)}` : text;
 }
 
-/** Errors are told when the plan is run. */
-function warningsOf(plan: Plan): readonly Finding[] {
+/** Errors are told when the plan is run. The compiler is fetched here, as it is no part of what opens the page. */
+async function warningsOf(plan: Plan): Promise<readonly Finding[]> {
+  const [{ KPI_DICTIONARY }, { lintPlan }] = await Promise.all([
+    import('../../../scenarios/kpi/dictionary.ts'),
+    import('../../../scenarios/lint/lint-plan.ts'),
+  ]);
   return lintPlan(plan, { kpis: KPI_DICTIONARY.map(({ id }) => id) }).filter(({ severity }) => severity === 'warning');
 }
