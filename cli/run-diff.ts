@@ -1,9 +1,8 @@
-import { weekCentres } from '../scenarios/compile/week-centres.ts';
+import { applyInFull } from '../scenarios/levers/apply-change.ts';
 import { diffCentres, diffPlans, namesInPlans, type DiffEntry } from '../scenarios/diff/diff-plan.ts';
 import { namesOf } from '../scenarios/diff/item-names.ts';
 import { PlanProblem } from '../scenarios/document/plan-error.ts';
 import type { Centre } from '../scenarios/document/centre.ts';
-import type { Plan } from '../scenarios/document/plan.ts';
 import type { Scenario } from '../scenarios/document/scenario.ts';
 import { CommandError, EXIT } from './command-error.ts';
 import { planProblem, readPlan } from './input/read-plan.ts';
@@ -30,16 +29,15 @@ export async function diffOfScenario(planName: string, id: string): Promise<Diff
     throw new CommandError(EXIT.badInput, `${planName} has no scenario ${id}. Scenarios: ${ids === '' ? 'none' : ids}.`);
   }
   const base = plan.bases[scenario.base ?? plan.base]!;
-  const centre = inFullForce(plan, base, scenario);
+  const centre = inFullForce(base, scenario);
   const entries = diffCentres(base, centre);
   return { entries, text: diffText(entries, `from the base to the scenario ${oneLine(scenario.name)} in full force`, { nameOf: namesOf(base, centre), currency: plan.currency }) };
 }
 
 /** The centre with all changes at once, whatever weeks they hold in. */
-function inFullForce(plan: Plan, base: Centre, { id, changes }: Scenario): Centre {
-  const always = changes.map(({ when: _, ...change }) => change);
+function inFullForce(base: Centre, { id, changes }: Scenario): Centre {
   try {
-    return weekCentres(base, { id, changes: always }, plan.study)[0] ?? base;
+    return changes.reduce((centre, change, i) => applyInFull(centre, change, `plan.scenarios[${id}].changes[${i}]`), base);
   } catch (error) {
     if (error instanceof PlanProblem) throw planProblem(`The scenario ${id} with all its changes at once`, error.errors);
     throw error;

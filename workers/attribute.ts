@@ -28,7 +28,8 @@ const MOST_STEPS = 30;
 
 /**
  * @param of the KPI to explain: that of a target, or any of the dictionary for the whole centre
- * @throws PlanRefused when the scenario or the KPI does not exist or there are no changes; whatever `compare` throws
+ * @throws PlanRefused when the scenario or the KPI does not exist, the KPI has no data in some step, the target is not on a
+ *   mean, or there are no changes; whatever `compare` throws
  */
 export async function attributeScenario(
   plan: Plan,
@@ -40,6 +41,7 @@ export async function attributeScenario(
   if (!scenario) throw refused('unknownScenario', 'plan.scenarios', scenarioId, oneOf(plan.scenarios.map(({ id }) => id)));
   const target = 'target' in of ? plan.targets.find(({ id }) => id === of.target) : undefined;
   if ('target' in of && !target) throw refused('unknownId', 'plan.targets', of.target, oneOf(plan.targets.map(({ id }) => id)));
+  if (target && target.stat !== 'mean') throw refused('notOneOf', `plan.targets[${target.id}].stat`, target.stat, 'mean');
   const kpi = 'kpi' in of ? of.kpi : target!.kpi;
   const scope = fullScope(target?.scope);
   const alone = (changes: Scenario['changes']): Plan => ({ ...plan, scenarios: [{ ...scenario, changes: [...changes] }] });
@@ -65,8 +67,8 @@ export async function attributeScenario(
   for (const subset of subsets) {
     const found = result.scenarios.find(({ id }) => id === (subset === 0 ? 'base' : idOf(subset)));
     const figure = found?.kpis.find((one) => one.kpi === kpi && JSON.stringify(one.scope) === JSON.stringify(scope));
-    if (figure?.mean === null || figure === undefined) throw refused('unknownId', 'plan.targets', kpi);
-    outcomes.set(subset, { mean: figure.mean, perReplication: figure.perReplication.filter((value) => value !== null) });
+    if (figure === undefined || figure.mean === null) throw refused('noData', `plan.scenarios[${scenarioId}].changes`, kpi);
+    outcomes.set(subset, { mean: figure.mean, perReplication: figure.perReplication });
   }
   return {
     steps,
@@ -81,6 +83,6 @@ export async function attributeScenario(
   };
 }
 
-function refused(code: 'unknownScenario' | 'unknownId' | 'nothingMoves' | 'tooBig', path: string, value: string | number, expected?: string | number): PlanRefused {
+function refused(code: 'unknownScenario' | 'unknownId' | 'notOneOf' | 'noData' | 'nothingMoves' | 'tooBig', path: string, value: string | number, expected?: string | number): PlanRefused {
   return new PlanRefused([{ code, path, value, ...(expected === undefined ? {} : { expected }) }]);
 }

@@ -6,7 +6,7 @@ export interface OutageModel {
   readonly what: OutageTarget;
   /** Fixed windows, seconds from the start of the reported window. */
   readonly windowsS: readonly { readonly fromS: number; readonly toS: number }[];
-  /** Random ones: so many a week on average, each so long. Null: none. */
+  /** Random ones, each so long; from the end of one to the next a week / perWeek passes on average. Null: none. */
   readonly random: { readonly perWeek: number; readonly length: Law } | null;
   /** Data that is lost meanwhile, and for some time after: share of attempts, and how long after. Null: none. */
   readonly dataLoss: { readonly share: number; readonly afterS: number } | null;

@@ -66,15 +66,17 @@ function served(run: RunState, contact: Contact, agent: Agent): void {
   }
   const byGroup = terms.byGroup[agent.group.index]!;
   if (terms.transferShare > 0 && isTransferred(run, contact, byGroup.transferFactor)) return;
-  if (terms.leavesTasks && leavesTask(run, contact, byGroup)) return;
-  outcome(run, contact, terms, byGroup, contact.cell, contact.has(ContactFlag.EMOTIONAL) ? emotionFactor(contact, agent, emotionOf(contact)) : 1);
+  const factor = contact.has(ContactFlag.EMOTIONAL) ? emotionFactor(contact, agent, emotionOf(contact)) : 1;
+  if (terms.leavesTasks && leavesTask(run, contact, byGroup, factor)) return;
+  outcome(run, contact, terms, byGroup, contact.cell, factor);
 }
 
 /** What is left to do is another desk's. The leg on which the customer was served is remembered for the outcome. */
-function leavesTask(run: RunState, contact: Contact, byGroup: GroupTerms): boolean {
+function leavesTask(run: RunState, contact: Contact, byGroup: GroupTerms, factor: number): boolean {
   contact.serviceTerms = contact.terms;
   contact.serviceByGroup = byGroup;
   contact.serviceCell = contact.cell;
+  contact.serviceFactor = factor;
   return needsApproval(run, contact) || isPromised(run, contact);
 }
 
@@ -110,7 +112,7 @@ function taskIsDone(run: RunState, contact: Contact): void {
   if (contact.task === Task.FOLLOW_UP) promiseIsAnswered(run, contact);
   // What is left concerns the customer, not the desk that did the task.
   contact.cell = contact.serviceCell;
-  outcome(run, contact, contact.serviceTerms, contact.serviceByGroup!, contact.cell, 1);
+  outcome(run, contact, contact.serviceTerms, contact.serviceByGroup!, contact.cell, contact.serviceFactor);
 }
 
 /**

@@ -7,7 +7,7 @@ import { ln } from '../kernel/portable-maths.ts';
 import * as Purpose from '../kernel/purposes.ts';
 import type { Outage } from '../run/outage.ts';
 import type { RunState } from '../run/run-state.ts';
-import { lookAgain } from './queueing.ts';
+import { lookAgain, releaseAwaiting } from './queueing.ts';
 
 /** Sets the first random outage of every system. */
 export function startOutages(run: RunState): void {
@@ -48,12 +48,14 @@ function change(run: RunState, { model: { what } }: Outage, step: number): void 
   switch (what.kind) {
     case 'routing':
       run.routingDown += step;
+      if (step > 0) releaseAll(run, null);
       return;
     case 'bot':
       run.botPools[what.pool]!.down += step;
       return;
     case 'groups':
       for (const g of what.groups) run.groups[g]!.down += step;
+      if (step > 0) releaseAll(run, what.groups);
       return;
     case 'slow':
       for (const q of what.queues) slow(run, q);
@@ -64,6 +66,11 @@ function change(run: RunState, { model: { what } }: Outage, step: number): void 
     case 'sync':
       return;
   }
+}
+
+/** Agents who are not to be had are waited for no longer. @param groups null = all */
+function releaseAll(run: RunState, groups: readonly number[] | null): void {
+  for (const agent of run.agents) if (groups === null || groups.includes(agent.group.index)) releaseAwaiting(run, agent);
 }
 
 /** The factors of all outages that are open, in their order: the same number whatever came and went before. */

@@ -60,10 +60,11 @@ export class Contact {
   waitedS: number;
   transfers: number;
 
-  /** The leg on which the customer was served, while tasks are left: its terms, the group's, and its tally cell. */
+  /** The leg on which the customer was served, while tasks are left: its terms, the group's, its tally cell, and what emotion made of it. */
   serviceTerms: QueueTerms;
   serviceByGroup: GroupTerms | null;
   serviceCell: number;
+  serviceFactor: number;
   /** The signatures a case is collecting, and which one it is at. */
   approval: ApprovalTerms | null;
   signature: number;
@@ -111,6 +112,7 @@ export class Contact {
     this.serviceTerms = queue.terms;
     this.serviceByGroup = null;
     this.serviceCell = 0;
+    this.serviceFactor = NaN;
     this.approval = null;
     this.signature = 0;
     this.dueS = NaN;

@@ -51,11 +51,11 @@ export function compileArrivals(base: Centre, weeks: readonly Centre[], places: 
   return {
     busynessIds: busyness.map(({ id }) => id),
     sources: streams.map((stream, s) => {
-      const rule = ruleFor(busyness, { ...stream.place, tier: STANDARD_TIER });
+      const rule = ruleFor(weeks[0]?.demand.busyness, { ...stream.place, tier: STANDARD_TIER });
       return {
         id: stream.id,
         queue: queueOf(stream),
-        busynessGroup: rule ? busyness.indexOf(rule) : -1,
+        busynessGroup: rule ? busyness.findIndex(({ id }) => id === rule.id) : -1,
         ...(tiers[s]!.length > 1 ? { tierQueues: tiers[s]!.map((tier) => places.of(stream.place, tier)) } : {}),
         ...stream.more,
       };

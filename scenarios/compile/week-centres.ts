@@ -6,7 +6,7 @@ import { PlanProblem } from '../document/plan-error.ts';
 import type { Scenario } from '../document/scenario.ts';
 import type { Study } from '../document/study.ts';
 import type { Group } from '../document/teams.ts';
-import { applyChange, shareInForce } from '../levers/apply-change.ts';
+import { applyChange, applyInFull, shareInForce } from '../levers/apply-change.ts';
 
 /**
  * One centre per reported week; weeks alike at the end are left out, so that it has length 1 if nothing changes.
@@ -15,6 +15,7 @@ import { applyChange, shareInForce } from '../levers/apply-change.ts';
 export function weekCentres(base: Centre, scenario: Pick<Scenario, 'id' | 'changes'> | undefined, study: Study): readonly Centre[] {
   if (!scenario || scenario.changes.length === 0) return [base];
   const path = `plan.scenarios[${scenario.id}]`;
+  tryInFull(base, scenario, path);
   const varies = scenario.changes.some(({ when }) => when);
   const centres: Centre[] = [];
   let last = '';
@@ -34,6 +35,23 @@ export function weekCentres(base: Centre, scenario: Pick<Scenario, 'id' | 'chang
   return centres;
 }
 
+/**
+ * A mistake shows at once and not in week 30: every change is tried in full, after all those before it. One that fails
+ * there may still be right in its own weeks, without some of the others.
+ */
+function tryInFull(base: Centre, scenario: Pick<Scenario, 'changes'>, path: string): void {
+  let centre = base;
+  scenario.changes.forEach((change, i) => {
+    const at = `${path}.changes[${i}]`;
+    try {
+      centre = applyInFull(centre, change, at);
+    } catch (error) {
+      if (!(error instanceof PlanProblem)) throw error;
+      applyInFull(base, change, at);
+    }
+  });
+}
+
 function centreOfWeek(base: Centre, scenario: Pick<Scenario, 'changes'>, week: number, path: string): Centre {
   const changed = scenario.changes.reduce(
     (centre, change, i) => applyChange(centre, change, week, `${path}.changes[${i}]`),
@@ -49,7 +67,6 @@ const steadyParts: readonly (readonly [string, (centre: Centre) => unknown])[] =
   ['demand.channels', ({ demand }) => demand.channels],
   ['demand.busyness', ({ demand }) => demand.busyness?.map(({ shape: _, intervalShape: __, ...rule }) => rule)],
   ['demand.bursts', ({ demand }) => demand.bursts],
-  ['demand.volumes.recordedS', ({ demand }) => demand.volumes.map(({ reason, channel, recordedS }) => (recordedS ? `${reason}/${channel}` : ''))],
   ['process.transfers', (centre) => contactKinds(centre).map(({ id }) => id)],
   ['process.dueTimes', ({ process }) => process.dueTimes],
   ['process.fcrWindowDays', ({ process }) => process.fcrWindowDays],
@@ -57,10 +74,18 @@ const steadyParts: readonly (readonly [string, (centre: Centre) => unknown])[] =
   ['teams.groups', ({ teams }) => teams.groups.map(whoTheyAre)],
   ['routing', ({ routing: { callbacks: _, ...routing } }) => routing],
   ['selfService.platforms', ({ selfService }) => selfService.platforms],
-  ['roster.callIns', ({ roster }) => roster.callIns],
+  ['roster.callIns', ({ roster }) => roster.callIns?.map((callIn) => [callIn, callIn.crews.map((id) => roster.crews.find((crew) => crew.id === id)?.agents)])],
   ['systems', ({ systems }) => systems],
   ['experience', ({ experience }) => experience],
 ];
+/** The recorded contacts of each reason and channel, in id order. */
+function recordedIn({ demand }: Centre): unknown {
+  return demand.volumes
+    .filter(({ recordedS }) => recordedS)
+    .map(({ reason, channel, recordedS }) => [`${reason}/${channel}`, recordedS])
+    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+}
+
 /** What a team can do stays for a whole run; how fast, how well and for what pay may change week by week. */
 function whoTheyAre({ id, level, slots, spread, skills }: Group): unknown {
   return { id, level, slots, spread, skills: skills.map(({ reasons, channels, tiers, rank }) => ({ reasons, channels, tiers, rank })) };
@@ -70,6 +95,8 @@ function whoTheyAre({ id, level, slots, spread, skills }: Group): unknown {
 const sharedParts: readonly (readonly [string, (centre: Centre) => unknown])[] = [
   ['calendar.intervalMinutes', ({ calendar }) => calendar.intervalMinutes],
   ['calendar.windows', ({ calendar }) => calendar.windows],
+  // Recorded customers are the base's; they may become fewer, but not others.
+  ['demand.volumes.recordedS', recordedIn],
 ];
 
 function checkSteady(

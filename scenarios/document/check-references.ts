@@ -27,7 +27,7 @@ export function checkReferences(centre: Centre, report: Report): void {
 
   demand.bursts?.forEach((burst, i) => needPlace(burst, ['demand', 'bursts', i]));
   demand.tierShares?.forEach(({ tier }, i) => need((demand.tiers ?? []).map(({ id }) => id), tier, ['demand', 'tierShares', i, 'tier']));
-  for (const volume of demand.volumes) needAtMostOne(tierShares(centre, volume).map(({ share }) => share), ['demand', 'tierShares']);
+  for (const volume of [...demand.volumes, ...(demand.bursts ?? [])]) needAtMostOne(tierShares(centre, volume).map(({ share }) => share), ['demand', 'tierShares']);
   customers.switches?.forEach(({ to }, i) => need(channels, to, ['customers', 'switches', i, 'to']));
   selfService.bots?.forEach((bot, i) => {
     const at = ['selfService', 'bots', i];
@@ -71,8 +71,9 @@ export function checkReferences(centre: Centre, report: Report): void {
     const twice = teams.find((id) => (scheme.teams?.includes(id) ?? true) && schemeOf(incentives, id) !== scheme);
     if (twice !== undefined) report('sameRule', at, { value: twice });
   });
-  systems?.outages?.forEach(({ what, times }, i) => {
+  systems?.outages?.forEach(({ what, times, random }, i) => {
     const at = ['systems', 'outages', i];
+    if (times === undefined && random === undefined) report('needs', at, { expected: 'times | random' });
     if (what.kind === 'platform') need(platforms, what.platform, [...at, 'what', 'platform']);
     if (what.kind === 'teams') what.teams.forEach((id, j) => need(teams, id, [...at, 'what', 'teams', j]));
     times?.forEach(({ from, to }, j) => {

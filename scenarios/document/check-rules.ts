@@ -5,7 +5,7 @@ import { contactKinds, queueKind } from './contact-kinds.ts';
 import { oneOf } from './plan-error.ts';
 import { STANDARD_TIER, type ContactSelector } from './primitives.ts';
 import type { Report } from './report.ts';
-import { findSameRules, ruleFor, type ContactKind } from './selectors.ts';
+import { findSameRules, fits, ruleFor, type ContactKind } from './selectors.ts';
 import { windowSets } from './week-shape.ts';
 
 export function checkRules(centre: Centre, report: Report): void {
@@ -19,11 +19,29 @@ export function checkRules(centre: Centre, report: Report): void {
     const same = rules === 'choice' ? findSameRules(items, kinds) : undefined;
     if (same) report('sameRule', [...keys, same.second], { value: queueKind(same.kind, same.kind.tier).id });
   }
+  const { demand, customers, process } = centre;
+  for (const { id } of demand.tiers ?? []) {
+    const rules = (demand.tierShares ?? []).map((rule, place) => ({ rule, place })).filter(({ rule }) => rule.tier === id);
+    const same = findSameRules(rules.map(({ rule }) => rule), kinds);
+    if (same) report('sameRule', ['demand', 'tierShares', rules[same.second]!.place], { value: queueKind(same.kind, id).id });
+  }
+  needAtMostOneInAll(customers.switches ?? [], ['customers', 'switches'], kinds, report);
+  needAtMostOneInAll(process.misrouting ?? [], ['process', 'misrouting'], kinds, report);
   centre.systems?.outages?.forEach(({ what }, i) => {
     if (what.kind === 'slow' || what.kind === 'door') checkSelector(centre, what, ['systems', 'outages', i, 'what'], report);
   });
   for (const kind of contactKinds(centre)) {
     if (!ruleFor(centre.process.handling, kind)) report('noHandling', ['process', 'handling'], { value: kind.id });
+  }
+}
+
+/** Of rules that all count, the shares of those that fit one contact add up to at most 1. */
+function needAtMostOneInAll(rules: readonly (ContactSelector & { readonly share: number })[], keys: Keys, kinds: readonly ContactKind[], report: Report): void {
+  for (const kind of kinds) {
+    const sum = rules.reduce((total, rule) => total + (fits(rule, kind) ? rule.share : 0), 0);
+    if (sum <= 1 + 1e-9) continue;
+    report('sumAboveOne', keys, { value: sum, expected: queueKind(kind, kind.tier).id });
+    return;
   }
 }
 

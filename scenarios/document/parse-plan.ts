@@ -40,6 +40,15 @@ function checkTogether(plan: Plan): PlanError[] {
     }
   }
   if ((plan.study.start === 'backlog') !== (plan.study.backlog !== undefined)) errors.push({ code: 'needs', path: 'plan.study', expected: 'start: backlog + backlog' });
+  const inForce = Object.hasOwn(plan.bases, plan.base) ? plan.bases[plan.base] : undefined;
+  plan.study.backlog?.forEach((place) => {
+    for (const [field, known] of [['reason', inForce?.demand.reasons], ['channel', inForce?.demand.channels]] as const) {
+      const ids = (known ?? []).map(({ id }) => id);
+      if (inForce && !ids.includes(place[field])) {
+        errors.push({ code: 'unknownId', path: `plan.study.backlog[${place.reason}/${place.channel}].${field}`, value: place[field], expected: oneOf(ids) });
+      }
+    }
+  });
   for (const { id, base } of plan.scenarios) {
     if (base !== undefined && !Object.hasOwn(plan.bases, base)) {
       errors.push({ code: 'unknownId', path: `plan.scenarios[${id}].base`, value: base, expected: oneOf(Object.keys(plan.bases)) });

@@ -27,7 +27,7 @@ const outage = z.strictObject({
   what,
   /** When it happens. */
   times: z.array(outageTime).max(200).optional(),
-  /** So many a week on average, at random moments. */
+  /** At random moments: between the end of one and the next a week divided by so many passes on average. */
   random: z.strictObject({ perWeek: bounded(0, 100), length: durationLawSchema }).optional(),
   /** Data of so many contacts is lost meanwhile, and for some time after. */
   dataLoss: z.strictObject({ share: shareSchema, afterS: secondsSchema }).optional(),

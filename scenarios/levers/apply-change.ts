@@ -18,15 +18,22 @@ export function leverOf(change: Change): Lever<Change> {
  * @throws PlanProblem when the change does not fit the centre.
  */
 export function applyChange(centre: Centre, change: Change, week: number, path: string): Centre {
-  const share = shareInForce(change.when, week);
+  return applyShare(centre, change, shareInForce(change.when, week), path);
+}
+
+/** The centre after a change in full force, whatever weeks it holds in. Errors as those of `applyChange`. */
+export function applyInFull(centre: Centre, change: Change, path: string): Centre {
+  return applyShare(centre, change, 1, path);
+}
+
+function applyShare(centre: Centre, change: Change, share: number, path: string): Centre {
   const lever = leverOf(change);
   try {
-    checkWhere(centre, change.where, lever);
     if (change.when?.ramp && !lever.ramps) throw changeProblem('cannotRamp', 'when.ramp');
     if ((change.when?.toWeek ?? Infinity) < (change.when?.fromWeek ?? 0)) throw changeProblem('wrongOrder', 'when.toWeek');
-    // Also tried when it is not in force, so that a mistake shows at once and not in week 30.
-    const changed = lever.apply(centre, change, share > 0 ? share : 1);
-    return share > 0 ? changed : centre;
+    if (share === 0) return centre;
+    checkWhere(centre, change.where, lever);
+    return lever.apply(centre, change, share);
   } catch (error) {
     if (!(error instanceof PlanProblem)) throw error;
     throw new PlanProblem(error.errors.map((one) => ({ ...one, path: one.path === '' ? path : `${path}.${one.path}` })));

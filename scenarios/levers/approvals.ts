@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { idSchema, shareSchema } from '../document/primitives.ts';
 import { processSchema } from '../document/process.ts';
-import { between, defineLever, whereAndWhen } from './lever.ts';
+import { between, defineLever, needNoRamp, whereAndWhen } from './lever.ts';
 import { allOf, given, keepsWhere, needId, selectorOf, withItem } from './rule-lists.ts';
 
 const { signatures, holds, finishing } = processSchema.shape.approvals.unwrap().element.shape;
@@ -48,6 +48,7 @@ export const approvals = defineLever({
     needId(demand.channels, change.finishing?.channel, 'finishing.channel');
     const before = process.approvals?.find(({ id }) => id === change.approval);
     if (before) keepsWhere(change.where, before.id);
+    if (before) needNoRamp(change, ['signatures', 'holds', 'finishing']);
     const after = before
       ? { ...before, ...given(change, fields) }
       : { id: change.approval, ...selectorOf(change.where), ...allOf(change, needed), ...given(change, ['finishing']) };

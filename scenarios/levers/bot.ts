@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { durationLawSchema } from '../document/laws.ts';
 import { idSchema, shareSchema } from '../document/primitives.ts';
 import type { Bot } from '../document/self-service.ts';
-import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { between, changeProblem, defineLever, needNoRamp, whereAndWhen } from './lever.ts';
 
 /** Changes the bot with this id, or brings it in for the reasons and channels of `where`. */
 const schema = z.strictObject({
@@ -52,6 +52,7 @@ export const bot = defineLever({
 
 function changed(before: Bot, change: BotChange, share: number): Bot {
   if (change.where?.reasons || change.where?.channels) throw changeProblem('whereNotUsed', 'where', { value: change.bot });
+  needNoRamp(change, laws);
   const after = { ...before };
   for (const field of shares) {
     const value = change[field];

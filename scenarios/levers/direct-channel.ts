@@ -7,7 +7,7 @@ import { particularity } from '../document/selectors.ts';
 import type { Group } from '../document/teams.ts';
 import { changeHandling } from './handling-where.ts';
 import { changeProblem, defineLever, whereAndWhen } from './lever.ts';
-import { freeId, given, needId, sameSelector, selectorOf, withItem } from './rule-lists.ts';
+import { covers, freeId, given, needId, sameSelector, selectorOf, withItem } from './rule-lists.ts';
 
 /** Contacts of `where` (its reasons must be named) go to `team` and are not handed on any more. */
 const schema = z.strictObject({
@@ -46,7 +46,8 @@ export const directChannel = defineLever({
     const where = selectorOf(change.where);
     if (!where.reasons) throw changeProblem('needs', 'where', { expected: 'reasons' });
     const groups = centre.teams.groups.map((group) => {
-      if (group.id !== team || group.skills.some((skill) => sameSelector(skill, where))) return group;
+      // Who can do it already does it as well as before.
+      if (group.id !== team || group.skills.some((skill) => covers(skill, where))) return group;
       return { ...group, skills: [...group.skills, { ...where, ...given(change, ['handleFactor', 'unresolvedFactor']) }] };
     });
     const notHandedOn = changeHandling(centre, where, ({ transfers: _, ...rule }) => rule);

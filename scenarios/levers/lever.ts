@@ -41,6 +41,13 @@ export function changeProblem(code: PlanErrorCode, path: string, about: Pick<Pla
   return new PlanProblem([{ code, path, ...about }]);
 }
 
+/** Only numbers can come in bit by bit: whoever changes one of these fields of something that exists must do so at once. */
+export function needNoRamp<C extends { readonly when?: { readonly ramp?: unknown } | undefined }>(change: C, fields: readonly (keyof C & string)[]): void {
+  if (change.when?.ramp === undefined) return;
+  const field = fields.find((one) => change[one] !== undefined);
+  if (field !== undefined) throw changeProblem('cannotRamp', 'when.ramp', { value: field });
+}
+
 /** Between the old and the new number during a ramp. */
 export function between(before: number, after: number, share: number): number {
   return share === 1 ? after : before + (after - before) * share;

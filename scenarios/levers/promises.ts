@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { durationLawSchema } from '../document/laws.ts';
 import { idSchema, secondsSchema, shareSchema } from '../document/primitives.ts';
-import { between, defineLever, whereAndWhen } from './lever.ts';
+import { between, defineLever, needNoRamp, whereAndWhen } from './lever.ts';
 import { allOf, given, keepsWhere, needId, selectorOf, withItem } from './rule-lists.ts';
 
 /** Changes the promise with this id, or brings it in for the contacts of `where`. */
@@ -45,6 +45,7 @@ export const promises = defineLever({
     needId(demand.channels, change.channel, 'channel');
     const before = process.promises?.find(({ id }) => id === change.promise);
     if (before) keepsWhere(change.where, before.id);
+    if (before) needNoRamp(change, ['reason', 'channel', 'returnDelay']);
     const after = before ? { ...before, ...given(change, fields) } : { id: change.promise, ...selectorOf(change.where), ...allOf(change, fields) };
     // A new kind of promise comes in by how many get it; who gets it gets all of it.
     if (before) for (const field of numbers) after[field] = between(before[field], after[field], share);

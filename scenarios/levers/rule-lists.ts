@@ -61,3 +61,11 @@ export function needId(known: readonly { readonly id: string }[], id: string | u
   if (id === undefined || known.some((one) => one.id === id)) return;
   throw changeProblem('unknownId', path, { value: id, expected: oneOf(known.map((one) => one.id)) });
 }
+
+/** Does a rule speak of all the contacts that a selector names? */
+export function covers(rule: ContactSelector, selector: ContactSelector): boolean {
+  return (['reasons', 'channels', 'tiers'] as const).every((field) => {
+    const [of, wanted] = [rule[field], selector[field]];
+    return of === undefined || (wanted?.every((id) => of.includes(id)) ?? false);
+  });
+}

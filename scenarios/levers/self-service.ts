@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { durationLawSchema } from '../document/laws.ts';
 import { idSchema, shareSchema } from '../document/primitives.ts';
 import type { SelfServiceModule } from '../document/self-service.ts';
-import { between, defineLever, whereAndWhen } from './lever.ts';
+import { between, defineLever, needNoRamp, whereAndWhen } from './lever.ts';
 import { allOf, keepsWhere, selectorOf, withItem } from './rule-lists.ts';
 
 /** Changes the module with this id, or brings it in for the contacts of `where`. */
@@ -46,6 +46,7 @@ export const selfService = defineLever({
 
 function changed(before: SelfServiceModule, change: SelfServiceChange, share: number): SelfServiceModule {
   keepsWhere(change.where, change.module);
+  needNoRamp(change, ['session']);
   const after = { ...before };
   for (const field of shares) {
     const value = change[field];

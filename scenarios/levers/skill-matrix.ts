@@ -1,9 +1,10 @@
 /** A line of the skill matrix: what a team can do, in which order of choice, and how well (M63, M64). For the whole run. */
 import { z } from 'zod';
 import { bounded, idSchema, whole } from '../document/primitives.ts';
+import { particularity } from '../document/selectors.ts';
 import type { Skill } from '../document/teams.ts';
 import { defineLever, whereAndWhen } from './lever.ts';
-import { given, needId, sameSelector, selectorOf } from './rule-lists.ts';
+import { covers, given, needId, sameSelector, selectorOf } from './rule-lists.ts';
 
 /** Gives `team` the skill for the contacts of `where`, or changes the one that it has for just these. */
 const schema = z.strictObject({
@@ -40,7 +41,11 @@ export const skillMatrix = defineLever({
     const groups = centre.teams.groups.map((group) => {
       if (group.id !== change.team) return group;
       const before = group.skills.find((skill) => sameSelector(skill, selector));
-      const after: Skill = { ...(before ?? selector), ...given(change, fields) };
+      // A new skill for a part of what the team can do starts from how well it does that.
+      const { rank, handleFactor, unresolvedFactor, transferFactor }: Partial<Skill> =
+        group.skills.filter((skill) => covers(skill, selector)).sort((a, b) => particularity(b) - particularity(a))[0] ?? {};
+      const known = given({ rank, handleFactor, unresolvedFactor, transferFactor }, fields);
+      const after: Skill = { ...(before ?? { ...selector, ...known }), ...given(change, fields) };
       return { ...group, skills: before ? group.skills.map((skill) => (skill === before ? after : skill)) : [...group.skills, after] };
     });
     return { ...centre, teams: { ...centre.teams, groups } };

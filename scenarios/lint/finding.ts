@@ -7,6 +7,7 @@ export const lintCodes = [
   // Warnings: it runs, but look again.
   'unserved', // value: contacts a week that nobody on duty may take; expected: when first
   'overloaded', // value: highest load / capacity; expected: when
+  'helpersHold', // value: queue of the help; those who give it are those who wait for it
   'baseKeyMismatch', // expected: the key the content has
   'setTwice', // value: what; expected: the change that sets it first
   'unlikelyDuration', // mean seconds below 10 or above 8 hours

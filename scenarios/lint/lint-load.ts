@@ -56,7 +56,21 @@ export function lintLoad({ model, index }: CompiledScenario, path: string): Find
       }
     }
   });
+  findings.push(...lintHelpers(model, path));
   return findings;
+}
+
+/** Agents who wait for help that only they, or others who wait like them, could give: all may end up waiting for ever. */
+function lintHelpers({ groups, queues, weeks }: CentreModel, path: string): Finding[] {
+  const serving = (q: number): number[] => groups.flatMap(({ unitsOfQueue }, g) => ((unitsOfQueue[q] ?? 0) > 0 ? [g] : []));
+  const helpersOf = ({ expert, approval }: HandlingModel): readonly number[] => [
+    ...(expert && expert.share > 0 ? [expert.queue] : []),
+    ...(approval?.holds && approval.share > 0 ? approval.signatures : []),
+  ];
+  const handling = weeks[0]?.handling ?? [];
+  const holders = new Set(handling.flatMap((of, q) => (helpersOf(of).length > 0 ? serving(q) : [])));
+  const stuck = new Set(handling.flatMap(helpersOf).filter((q) => serving(q).length > 0 && serving(q).every((g) => holders.has(g))));
+  return [...stuck].map((q) => ({ severity: 'warning', code: 'helpersHold', path: `${path}: ${serving(q).map((g) => groups[g]?.id ?? '').join(', ')}`, value: queues[q]?.id ?? '' }));
 }
 
 /** Contacts for agents per [queue][interval], after keeping, closing and the bot, with those who come back. */

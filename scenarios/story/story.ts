@@ -68,11 +68,11 @@ export interface CaseSummary {
   /** Last thing that happened. */
   readonly endsS: number;
   readonly attempts: number;
-  /** All waiting for an agent, over all attempts and legs. */
+  /** All waiting for an agent, over all attempts and legs; not what waits elsewhere meanwhile: signatures, follow-ups, helpers. */
   readonly waitedS: number;
-  /** Time with agents, from answer to finish, helpers included. */
+  /** Time of agents, from answer to finish, helpers and tasks included. */
   readonly withAgentsS: number;
-  /** Conversations with agents. */
+  /** Conversations with the customer. */
   readonly answers: number;
   readonly outcome: 'resolved' | 'unresolved' | 'gaveUp' | 'blocked' | 'closed' | 'open';
   /** Probability of being satisfied, or null when nobody asks. */

@@ -105,17 +105,29 @@ function stepOf({ kind, a, b }: TraceEvent, model: CentreModel, stepIds: readonl
   }
 }
 
+/** Helpers' legs are numbered from here on (engine/parts/help.ts). */
+const FIRST_HELPER_LEG = 0x4000;
+
 function summarize(id: string, lines: readonly StoryLine[]): CaseSummary {
   let [waitedS, withAgentsS, answers, attempts] = [0, 0, 0, 0];
   let outcome: CaseSummary['outcome'] = 'open';
+  // While others sign or follow up, no customer waits in line.
+  let isTask = false;
   let satisfied: number | null = null;
   for (const line of lines) {
     switch (line.what) {
       case 'arrives':
       case 'triesAgain':
         attempts = line.attempt;
+        isTask = false;
+        break;
+      case 'signature':
+      case 'finishing':
+      case 'promised':
+        isTask = true;
         break;
       case 'answered':
+        if (isTask || line.leg > FIRST_HELPER_LEG) break;
         answers++;
         waitedS += line.waitedS;
         break;
@@ -126,9 +138,6 @@ function summarize(id: string, lines: readonly StoryLine[]): CaseSummary {
         break;
       case 'finishes':
         withAgentsS += line.tookS;
-        break;
-      case 'leavesChat':
-        outcome = 'gaveUp';
         break;
       case 'resolved':
       case 'botSolves':

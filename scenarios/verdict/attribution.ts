@@ -59,7 +59,8 @@ function subset(i: number): Subset {
 /** A KPI in one subset: over all replications, and in each of them. */
 export interface Outcome {
   readonly mean: number;
-  readonly perReplication: readonly number[];
+  /** Null where a replication has no data. */
+  readonly perReplication: readonly (number | null)[];
 }
 
 export interface Contribution {
@@ -85,7 +86,8 @@ export function attribute(steps: number, outcomeOf: (of: Subset) => Outcome, con
     const outcomes = terms.map(([weight, of]) => ({ weight, ...outcomeOf(of) }));
     const mean = outcomes.reduce((sum, one) => sum + one.weight * one.mean, 0);
     const count = Math.min(...outcomes.map(({ perReplication }) => perReplication.length));
-    const values = Array.from({ length: count }, (_, r) => outcomes.reduce((sum, one) => sum + one.weight * one.perReplication[r]!, 0));
+    const complete = Array.from({ length: count }, (_, r) => r).filter((r) => outcomes.every(({ perReplication }) => perReplication[r] !== null));
+    const values = complete.map((r) => outcomes.reduce((sum, one) => sum + one.weight * one.perReplication[r]!, 0));
     const { halfWidth } = meanInterval(values, confidence);
     return { mean, halfWidth: Number.isFinite(halfWidth) ? halfWidth : null };
   };

@@ -285,6 +285,7 @@ export const en = {
     findings: {
       unserved: (contacts, when) => `${contacts} contacts a week come when nobody on duty may take them, the first ones ${when}.`,
       overloaded: (load, when) => `At the worst time, ${when}, the work is ${load} times what the people on duty can do; a queue builds up.`,
+      helpersHold: (queue) => `Those who help from ${queue} while others hold also hold for such help. When all hold at once nobody goes on: give it to a team of its own.`,
       baseKeyMismatch: (key, hash) => `The key ${key} is not that of the content, ${hash}. Was the base edited by hand?`,
       setTwice: (what, first) => `Sets ${what}, which ${first} has set for the same weeks; the earlier change has no effect.`,
       unlikelyDuration: (seconds, usual) => `A mean of ${seconds} s is unusual (${usual}). Are the units right?`,

@@ -81,6 +81,16 @@ test('an agent on break is waited for', () => {
   expect(storyOf('a', model, [1]).slice(2, 4)).toEqual(['31 a waits', '45 a with agent 0']);
 });
 
+test('an agent whose systems fail while a customer waits is waited for no longer', () => {
+  const outage: OutageModel = { id: 'down', what: { kind: 'groups', groups: [0] }, windowsS: [{ fromS: 33, toS: 60 }], random: null, dataLoss: null };
+  const queues = [{ work: always(10), handling: comesBack }, { work: always(100), servedBy: [[0, 0, 0]] as const }];
+  const model = withAffinity(desk(queues, [{ agents: 1 }, { agents: 1 }]), 60);
+  // b, of the other queue, keeps agent 0 from 20 to 120.
+  const story = (outages: readonly OutageModel[]): string[] => storyOf('a', { ...model, outages }, [1, [20, 1]]).slice(2, 4);
+  expect(story([])).toEqual(['31 a waits in 0', '91 a with agent 1']);
+  expect(story([outage])).toEqual(['31 a waits in 0', '33 a with agent 1']);
+});
+
 test('who waits for the own agent when the centre hangs up is cut off like the others', () => {
   const model = { ...withAffinity(withShifts(twoAgents({ work: always(10) }), [[0, 0, 1000], [1, 32, 1000]]), 60), horizonS: 33, ending: 'disconnect' as const };
   const { log, tallies } = watch(model, [1, 25]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { HandlingModel } from '../../../engine/model/centre-model.ts';
 import type { ExtraStepModel } from '../../../engine/model/process-model.ts';
 import { replicate } from '../run/replications.ts';
 import { watch } from './event-log.ts';
@@ -119,4 +120,18 @@ test('unresolved: the probability times what the group and the emotion make of i
   const moved = 1 + (emotionFactor - 1) * unmoved;
   expectShare(tallies.queue(0, 'unresolved'), completed, probability * group * (1 - emotionalShare + emotionalShare * moved));
   expect(tallies.queue(0, 'resolved') + tallies.queue(0, 'unresolved')).toBe(completed);
+});
+
+test('a signature or a promised answer settles nothing by itself: upset customers stay as hard to satisfy', () => {
+  const share = 0.3;
+  const emotion = { share: 1, handleFactor: 1, unresolvedFactor: 2 };
+  const task = { work: always(1) };
+  const unresolvedWith = (more: Partial<HandlingModel>): readonly [number, number] => {
+    const handling = { unresolvedProbability: share, emotion, ...more };
+    const tallies = replicate(desk([{ perHour: 3600, work: always(1), handling }, task], [{ agents: 60 }], { horizonS: 10_000 }), 1);
+    return [tallies.queue(0, 'unresolved'), tallies.queue(0, 'completed')];
+  };
+  const approval = { share: 1, signatures: [1], holds: false, finishing: null };
+  const promise = { share: 1, queue: 1, dueS: 1e6, forgotten: 0, returnProbability: 0, returnDelay: always(1) };
+  for (const more of [{}, { approval }, { promise }]) expectShare(...unresolvedWith(more), 2 * share);
 });

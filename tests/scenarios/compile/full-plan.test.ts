@@ -73,7 +73,6 @@ const fields = [
   'routing.affinities',
   'systems',
   'systems.outages[sync].dataLoss',
-  'systems.outages[screens].random',
   'experience.complaints',
   'experience.complaints.handledBy',
 ];

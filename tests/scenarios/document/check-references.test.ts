@@ -67,6 +67,11 @@ const cases: readonly (readonly [string, (centre: Centre, plan: Data) => void])[
     'wrongOrder selfService.modules[status].session.quantilesS',
     (c) => Object.assign(c.selfService.modules[0]!, { session: { law: 'empirical', quantilesS: [2, 1] } }),
   ],
+  ['sumAboveOne customers.switches', (c) => c.customers.switches.push({ ...c.customers.switches[0]!, id: 'more', share: 0.8 })],
+  ['sumAboveOne process.misrouting', (c) => c.process.misrouting.push({ ...c.process.misrouting[0]!, id: 'more', share: 0.96 })],
+  ['sameRule demand.tierShares[twice]', (c) => c.demand.tierShares.push({ ...c.demand.tierShares[0]!, id: 'twice' })],
+  ['needs systems.outages[screens]', (c) => delete (c.systems.outages[3] as { random?: unknown }).random],
+  ['unknownId plan.study.backlog[papers/office].reason', (_, p) => (p.study.backlog[0]!.reason = 'papers')],
   ['needs plan.study', (_, p) => (p.study.start = 'empty')],
 ];
 

@@ -40,8 +40,11 @@ test('an approval comes in by its share, is changed by its id, in part during a 
   expect(approval(halfChanged(withOffices(), twoSignatures))?.share).toBe(0.4);
   const smallOnes: Change = { lever: 'approvals', approval: 'refund', share: 0.2, signatures: [operations] };
   expect(approval(changed(today(), smallOnes))).toMatchObject({ share: 0.2, signatures: [operations] });
-  expect(approval(halfChanged(today(), smallOnes))?.share).toBe(0.5);
-  expect(compiled(today(), [{ ...smallOnes, when: { fromWeek: 1, ramp: { weeks: 2, shape: 'linear' } } }], 2).model.weeks).toHaveLength(2);
+  const fewer: Change = { lever: 'approvals', approval: 'refund', share: 0.2 };
+  expect(approval(halfChanged(today(), fewer))?.share).toBe(0.5);
+  // Half a signature less there is not.
+  expect(() => halfChanged(today(), smallOnes)).toThrow('cannotRamp');
+  expect(compiled(today(), [{ ...fewer, when: { fromWeek: 1, ramp: { weeks: 2, shape: 'linear' } } }], 2).model.weeks).toHaveLength(2);
 });
 
 test.each<[string, Change, object]>([

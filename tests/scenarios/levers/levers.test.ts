@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { Centre } from '../../../scenarios/document/centre.ts';
 import { canonicalCentre } from '../../../scenarios/document/canonical.ts';
 import { PlanProblem, type PlanError } from '../../../scenarios/document/plan-error.ts';
+import { compileScenario } from '../../../scenarios/compile/compile-plan.ts';
 import { applyChange } from '../../../scenarios/levers/apply-change.ts';
 import { allLevers, type Change } from '../../../scenarios/levers/change.ts';
-import { smallCentre as plainCentre } from '../document/small-plan.ts';
+import { smallCentre as plainCentre, smallPlan } from '../document/small-plan.ts';
 import { equipped } from './lever-runs.ts';
 
 /** With KPI weights to change. */
@@ -129,8 +130,25 @@ test.each<[string, Change, Partial<PlanError>]>([
   expect(errorOf(change)).toMatchObject(expected);
 });
 
+/** Compiles a scenario with these changes over some weeks. */
+function compiledWith(changes: readonly Change[], weeks = 1): ReturnType<typeof compileScenario> {
+  const plan = smallPlan();
+  return compileScenario({ ...plan, scenarios: [{ id: 's', name: 'S', changes: [...changes] }], study: { ...plan.study, weeks } }, 's');
+}
+
 test('a mistake shows at once, not in the week it would come into force', () => {
-  expect(errorOf({ lever: 'agents', crew: 'x', add: 1, when: { fromWeek: 30 } }, 1)).toMatchObject({ code: 'unknownId' });
+  const late: Change = { lever: 'agents', crew: 'x', add: 1, when: { fromWeek: 30 } };
+  expect(compiledWith([late])).toMatchObject({ ok: false, errors: [{ code: 'unknownId', path: 'plan.scenarios[s].changes[0].crew' }] });
+});
+
+test('changes that build on each other may both begin later', () => {
+  const when = { fromWeek: 3 };
+  const night: Change = { lever: 'shifts', crew: 'front-day', agents: 1, toCrew: 'front-two', when };
+  const more: Change = { lever: 'agents', crew: 'front-two', add: 2, when };
+  const handOver: Change = { lever: 'hand-over', bot: 'triage', passesData: 0.9, when };
+  expect(compiledWith([night, more, { ...botChange, when }, handOver], 4)).toMatchObject({ ok: true });
+  // Without what it builds on it is a mistake in any week.
+  expect(compiledWith([more], 4)).toMatchObject({ ok: false, errors: [{ code: 'unknownId', path: 'plan.scenarios[s].changes[0].crew' }] });
 });
 
 test('agents: add scales, heads sets, a ramp comes in whole heads', () => {
@@ -218,4 +236,22 @@ test('shifts: who may be called in stays', () => {
   centre.roster.callIns = [{ id: 'rush', whenWaiting: 5, crews: ['front-day'], size: 1, delay: { law: 'exponential', meanS: 60 }, stayMinutes: 60 }];
   const moved = applyChange(centre, { lever: 'shifts', crew: 'front-day', agents: 1, toCrew: 'front-two' }, 1, 'here');
   expect(moved.roster.callIns).toEqual(centre.roster.callIns);
+});
+
+test('what is no number cannot come in bit by bit', () => {
+  const ramp = { fromWeek: 1, ramp: { weeks: 4, shape: 'linear' as const } };
+  const withBot = apply(botChange);
+  const slower: Change = { lever: 'bot', bot: 'triage', session: { law: 'exponential', meanS: 90 } };
+  expect(() => applyChange(withBot, { ...slower, when: ramp }, 1, 'here')).toThrow('cannotRamp at here.when.ramp');
+  expect(applyChange(withBot, slower, 1, 'here').selfService.bots?.[0]?.session).toEqual({ law: 'exponential', meanS: 90 });
+});
+
+test('skill matrix and direct channel: a team does as well as before what it could do before', () => {
+  const centre = structuredClone(smallCentre());
+  const [team] = centre.teams.groups;
+  team!.skills = [{ reasons: ['bill', 'refund'], handleFactor: 0.7, unresolvedFactor: 0.5 }];
+  const where = { reasons: ['refund'], channels: ['phone'] };
+  const skillsAfter = (change: Change): unknown => applyChange(centre, change, 1, 'here').teams.groups[0]!.skills;
+  expect(skillsAfter({ lever: 'skill-matrix', team: team!.id, where, rank: 2 })).toEqual([...team!.skills, { ...where, rank: 2, handleFactor: 0.7, unresolvedFactor: 0.5 }]);
+  expect(skillsAfter({ lever: 'direct-channel', team: team!.id, where })).toEqual(team!.skills);
 });

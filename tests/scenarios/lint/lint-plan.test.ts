@@ -179,3 +179,13 @@ test('pools: who shares work belongs together', () => {
     { groups: [1], queues: [1] },
   ]);
 });
+
+test('help from those who wait for such help themselves', () => {
+  const expertsIn = (reason: string): string[] =>
+    findings((_, centre) => {
+      centre.process.experts = [{ id: 'join', channels: ['phone'], reasons: ['bill'], share: 0.1, reason, channel: 'phone' }];
+    }).flatMap(({ code, path }) => (code === 'helpersHold' ? [path] : []));
+  // Whoever takes bills joins for bills.
+  expect(expertsIn('bill')).toHaveLength(1);
+  expect(expertsIn('bill')[0]).toMatch(/^plan\.base: .*front/);
+});
