@@ -14,8 +14,13 @@ export function rehearseWhenIdle(plans: PlanStore, rehearse: (plan: Plan) => Pro
   });
 }
 
+/** What the reader came to see comes first: the simulator is fetched when the page has been there for a moment. */
+const STARTS_AFTER_MS = 1000;
+
 function whenIdle(then: () => void): void {
-  // Safari has no such call.
-  if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 2000 });
-  else setTimeout(then, 500);
+  setTimeout(() => {
+    // Safari has no such call.
+    if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 2000 });
+    else then();
+  }, STARTS_AFTER_MS);
 }

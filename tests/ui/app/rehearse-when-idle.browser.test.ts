@@ -15,7 +15,7 @@ test('the first plan that is open is rehearsed, once, and not before there is on
   expect(plans.listenerCount).toBe(1);
   const first = smallPlan();
   plans.open(first);
-  await vi.waitFor(() => expect(rehearsed).toEqual([first]));
+  await vi.waitFor(() => expect(rehearsed).toEqual([first]), { timeout: 8000 });
   plans.open(smallPlan());
   expect(plans.listenerCount).toBe(0);
 });
