@@ -29,7 +29,9 @@ export function settleWeek(run: RunState, week: number): void {
   for (let i = 0; i < intervals; i++) {
     const row = first + i;
     const settled = layout.settledRow + week * layout.windowClasses + model.windowClassOfInterval[i]!;
-    settleCells(run, row * queueWidth, settled * queueWidth, i * queueWidth, queueWidth);
+    for (let cell = 0; cell < queueWidth; cell += Field.QUEUE_STRIDE) {
+      settleCells(run, row * queueWidth + cell, settled * queueWidth + cell, i * queueWidth + cell, run.queueFields);
+    }
     settleCells(run, teamStart + row * teamWidth, teamStart + settled * teamWidth, teamsOfBlock + i * teamWidth, teamWidth);
   }
   for (const contact of run.contacts.all) {

@@ -63,6 +63,14 @@ export const QUEUE_FIELDS = [
   'firstServedNoRepeat',
   /** ... and were truly resolved by it. */
   'firstServedResolved',
+  /** Cases settled, and the seconds from their first attempt until then. */
+  'resolved',
+  'resolutionS',
+  /** Legs whose customer had to tell again. */
+  'retold',
+  /** Integral of the number waiting over the interval, seconds. */
+  'queueAreaS',
+  // From here on: fields of mechanisms that many centres do without (RARE_FROM in field-index.ts).
   /** Attempts that tried a self-service module, and were settled by it. */
   'moduleTried',
   'moduleSolved',
@@ -72,8 +80,7 @@ export const QUEUE_FIELDS = [
   'botMisread',
   /** Attempts that chose the wrong queue by themselves. */
   'misrouted',
-  /** Legs whose customer had to tell again; whose data a system had lost. */
-  'retold',
+  /** Legs whose customer's data a system had lost. */
   'dataMissing',
   /** Seconds of extra steps at the desk, by tag; part of the handling time. */
   'extraValueS',
@@ -100,9 +107,6 @@ export const QUEUE_FIELDS = [
   /** Pending returns that will come by another channel. */
   'switched',
   'emotional',
-  /** Cases settled, and the seconds from their first attempt until then. */
-  'resolved',
-  'resolutionS',
   /** Cases judged by the customer, and the expected number of satisfied ones, promoters and detractors. */
   'judged',
   'satisfied',
@@ -110,8 +114,6 @@ export const QUEUE_FIELDS = [
   'detractors',
   'complaints',
   'escalations',
-  /** Integral of the number waiting over the interval, seconds. */
-  'queueAreaS',
 ] as const;
 
 /** Areas over time of agents, attributed to the interval in which the time passes. Seconds. */

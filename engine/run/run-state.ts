@@ -14,9 +14,10 @@ import { experienceTerms } from '../model/experience-terms.ts';
 import type { ExperienceTerms } from '../model/experience-terms.ts';
 import { modelSizes } from '../model/model-sizes.ts';
 import type { ModelSizes } from '../model/model-sizes.ts';
+import { usesRareFields } from '../model/rare-fields.ts';
 import { stepPurposes } from '../model/process-terms.ts';
 import { CheckSums } from '../record/check-sums.ts';
-import { TEAM_STRIDE } from '../record/field-index.ts';
+import { QUEUE_STRIDE, RARE_FROM, TEAM_STRIDE } from '../record/field-index.ts';
 import { gridLayout } from '../record/grid-layout.ts';
 import type { GridLayout } from '../record/grid-layout.ts';
 import type { Trace } from '../record/trace.ts';
@@ -73,6 +74,8 @@ export class RunState {
   queueRow = 0;
   teamRow = 0;
 
+  /** Fields of a queue cell that may be other than 0; the others need not be looked at. */
+  readonly queueFields: number;
   /** Null: nobody is asked. */
   readonly experience: ExperienceTerms | null;
 
@@ -101,6 +104,7 @@ export class RunState {
     this.groups = groups;
     this.lines = lines;
     this.queues = model.queues.map((queue, q) => new QueueState(q, queue, firstLines[q]!, first.termsOfSet[0]![q]!));
+    this.queueFields = usesRareFields(model) ? QUEUE_STRIDE : RARE_FROM;
     this.experience = experienceTerms(model.experience);
     const hasAffinity = model.queues.some(({ affinityS }) => affinityS !== undefined);
     this.agents = model.agents.map((agent, a) => new Agent(a, agent, groups[agent.group]!, hasAffinity));

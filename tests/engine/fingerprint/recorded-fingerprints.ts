@@ -7,9 +7,9 @@
  */
 export const recordedFingerprints = {
   engineVersion: '2.0.0',
-  plainQueue: 'feb327e9bc336845b8cfd549f242bfe4914f1832946647f135e6e967e54908f4',
-  wholeCentre: 'ca6d7891e214f2ea2b6268ae1f9822e17836d732c65a09a28d041ccdec11c95b',
-  chatDesk: '323048682beb84d5ef4a47ae7fe90e1c31763743353f34b9694869e50dbfd808',
+  plainQueue: 'dc36e94be9e94a8a07f1e7dd57da66e92ac3a93511e59ce88b1637eb9582969c',
+  wholeCentre: 'a0f92597da71ee8715517ce422436fb0d3b93ace9a9eea4665708c4f12631b09',
+  chatDesk: '8bc2074b1cfe5c5068685e739af45d920e5470cbb13417e89e7a6217c30eb1c5',
 } as const;
 
 export const recordedNames = ['plainQueue', 'wholeCentre', 'chatDesk'] as const;

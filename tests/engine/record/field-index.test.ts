@@ -17,5 +17,5 @@ test('the strides are the numbers of fields, and there is no constant without a 
   expect(constants.QUEUE_STRIDE).toBe(QUEUE_FIELDS.length);
   expect(constants.TEAM_STRIDE).toBe(TEAM_FIELDS.length);
   const names = [...QUEUE_FIELDS, ...TEAM_FIELDS].map(constantName);
-  expect(Object.keys(constants).sort()).toEqual([...names, 'QUEUE_STRIDE', 'TEAM_STRIDE'].sort());
+  expect(Object.keys(constants).sort()).toEqual([...names, 'QUEUE_STRIDE', 'RARE_FROM', 'TEAM_STRIDE'].sort());
 });
