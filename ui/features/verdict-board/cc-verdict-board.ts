@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import '../../components/cc-button.ts';
 import { colour } from '../../charts/core/model-svg.ts';
 import { drawGlyph } from '../../charts/interval/glyph-svg.ts';
@@ -14,10 +13,6 @@ import { boardModel, type BoardCell, type BoardRow } from './board-model.ts';
 import { findingSentence } from './finding.ts';
 import { shortFingerprint } from './fingerprint.ts';
 import { verdictBoardStyles } from './verdict-board.styles.ts';
-
-/** Narrower columns would break their figures; many scenarios are looked at sideways. */
-const TARGETS_PX = 150;
-const LEAST_COLUMN_PX = 128;
 
 /** The answer: a finding in one sentence, then targets down and scenarios across. A cell opens its details. */
 @customElement('cc-verdict-board')
@@ -47,7 +42,7 @@ export class CcVerdictBoard extends FeatureElement {
         result.targets.length === 0
           ? html`<p>${board.noTargets}</p>`
           : html`<div class="scroll">
-              <table aria-describedby="finding" style=${styleMap({ minWidth: `${TARGETS_PX + model.columns.length * LEAST_COLUMN_PX}px` })}>
+              <table aria-describedby="finding">
                 <caption>${board.caption}</caption>
                 <colgroup><col class="targets" />${model.columns.map(() => html`<col />`)}</colgroup>
                 <thead>
