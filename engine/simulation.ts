@@ -172,7 +172,7 @@ export class Simulation {
   private sample(index: number): void {
     const { run } = this;
     for (const { state, queue } of run.contacts.all) {
-      if (state !== ContactState.WAITING && state !== ContactState.WITH_AGENT && state !== ContactState.THINKING && state !== ContactState.ON_HOLD) continue;
+      if (state !== ContactState.WAITING && !ContactState.isInHand(state)) continue;
       run.samples[index * run.sizes.queues + queue.index]!++;
     }
   }

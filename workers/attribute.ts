@@ -4,7 +4,7 @@ import type { Plan } from '../scenarios/document/plan.ts';
 import { oneOf } from '../scenarios/document/plan-error.ts';
 import type { Scenario } from '../scenarios/document/scenario.ts';
 import type { Scope } from '../scenarios/result/comparison-result.ts';
-import { fullScope } from '../scenarios/result/measures.ts';
+import { fullScope } from '../scenarios/result/scope.ts';
 import { attribute, stepsOf, subsetsNeeded, type Attribution, type Outcome, type Step } from '../scenarios/verdict/attribution.ts';
 import { compare, type CompareOptions } from './compare.ts';
 import { PlanRefused } from './plan-refused.ts';

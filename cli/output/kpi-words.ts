@@ -1,6 +1,7 @@
 /** Names, units and scopes of figures, as tables show them. */
 import { kpiById } from '../../scenarios/kpi/dictionary.ts';
 import type { ComparisonResult, KpiResult, Scope } from '../../scenarios/result/comparison-result.ts';
+import { scopeKey } from '../../scenarios/result/scope.ts';
 import type { Unit } from './figures.ts';
 
 /** English name of a KPI; its id where the dictionary does not know it. */
@@ -20,5 +21,6 @@ export function scopeText(scope: Scope): string {
 
 /** The base's figure for a KPI in a scope. */
 export function baseFigure(result: ComparisonResult, { kpi, scope }: { readonly kpi: string; readonly scope: Scope }): KpiResult | undefined {
-  return result.scenarios[0]?.kpis.find((one) => one.kpi === kpi && scopeText(one.scope) === scopeText(scope));
+  const key = scopeKey(scope);
+  return result.scenarios[0]?.kpis.find((one) => one.kpi === kpi && scopeKey(one.scope) === key);
 }

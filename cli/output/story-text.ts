@@ -102,13 +102,15 @@ function sentence(line: StoryLine): string {
     case 'waits':
       return line.patienceS === null ? 'nobody is free; waits' : `nobody is free; would wait ${duration(line.patienceS)}`;
     case 'awaitsAgent':
-      return `wants the agent of the last time, for ${duration(line.forS)} at most`;
+      return `wants ${line.wanted}, who helped last time, for ${duration(line.forS)} at most`;
     case 'stage':
       return line.number === 0 ? 'anybody may help now' : `more agents may help (stage ${line.number + 1})`;
     case 'answered':
-      return `${agentOf(line)} answers after ${duration(line.waitedS)}, with ${duration(line.workS)} of work`;
+      return `${agentOf(line)} answers after ${duration(line.waitedS)}`;
     case 'step':
-      return `of it: ${line.id}, ${duration(line.workS)}`;
+      return `${line.id} takes ${duration(line.workS)}`;
+    case 'work':
+      return `${duration(line.workS)} of work in all`;
     case 'thinks':
       return `thinks for ${duration(line.forS)}`;
     case 'writes':

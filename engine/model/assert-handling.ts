@@ -1,6 +1,6 @@
 /** Refuses handling whose mechanisms do not fit: shares, laws, and queues that are not there. */
 import type { HandlingModel } from './centre-model.ts';
-import { need, needAmount, needIndex, needLaw, needLimit, needPatience, needShare, needShares, needWhole } from './needs.ts';
+import { need, ROUNDING, needAmount, needIndex, needLaw, needLimit, needPatience, needShare, needShares, needWhole } from './needs.ts';
 import type { BotModel } from './self-service-model.ts';
 
 /** How many there are of what handling points to. */
@@ -36,11 +36,13 @@ function assertBot(bot: BotModel, { queues, botPools }: HandlingContext, at: str
   needShare(bot.adoption, `${at}.adoption`);
   needShare(bot.containedTruly, `${at}.containedTruly`);
   needShare(bot.containedFalsely, `${at}.containedFalsely`);
-  need(bot.containedTruly + bot.containedFalsely <= 1 + 1e-12, at, 'contains more than everybody');
   needLaw(bot.session, `${at}.session`, bot.adoption > 0);
   needShare(bot.returnProbability, `${at}.returnProbability`);
   needLaw(bot.returnDelay, `${at}.returnDelay`, bot.adoption > 0 && bot.returnProbability > 0);
-  needShares(bot.misread ?? [], queues, `${at}.misread`);
+  const misread = bot.misread ?? [];
+  needShares(misread, queues, `${at}.misread`);
+  const ends = misread.reduce((sum, { probability }) => sum + probability, bot.containedTruly + bot.containedFalsely);
+  need(ends <= 1 + ROUNDING, at, 'contains or misreads more than everybody');
   needShare(bot.passesData, `${at}.passesData`);
   needShare(bot.easyFirst, `${at}.easyFirst`);
   if (bot.pool !== undefined) needIndex(bot.pool, botPools, `${at}.pool`);

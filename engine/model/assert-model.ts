@@ -4,7 +4,7 @@
  */
 import { assertMechanisms } from './assert-mechanisms.ts';
 import type { CentreModel, WeekTable } from './centre-model.ts';
-import { ascends, distinctHashes, need } from './needs.ts';
+import { ROUNDING, ascends, distinctHashes, need } from './needs.ts';
 
 /** @throws EngineError 'bad-model' with the place and what is wrong. */
 export function assertModel(model: CentreModel): void {
@@ -72,7 +72,7 @@ function assertWeek(model: CentreModel, week: WeekTable, at: string): void {
   need(week.handling.length === model.queues.length, `${at}.handling`, 'needs one entry per queue');
   for (const handling of week.handling) {
     const sum = handling.transfers.reduce((total, t) => total + t.probability, 0);
-    need(sum <= 1 + 1e-12, `${at}.handling.transfers`, 'probabilities sum to more than 1');
+    need(sum <= 1 + ROUNDING, `${at}.handling.transfers`, 'probabilities sum to more than 1');
     need(
       handling.transfers.every((t) => t.queue >= 0 && t.queue < model.queues.length),
       `${at}.handling.transfers`,

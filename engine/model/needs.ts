@@ -6,7 +6,7 @@ import type { Law } from './law.ts';
 import type { QueueShare } from './self-service-model.ts';
 
 /** Sums of shares may be a few roundings above 1. */
-const ROUNDING = 1e-12;
+export const ROUNDING = 1e-12;
 
 export function need(holds: boolean, place: string, problem: string): void {
   if (!holds) throw new EngineError('bad-model', { place, problem });

@@ -37,7 +37,7 @@ export function awaitingContact({ ownLine, load, group }: Agent): Contact | null
 export function lineFor(run: RunState, contact: Contact): WaitingLine {
   const { awaits, queue } = contact;
   if (awaits === null) return queue.firstLine;
-  note(run, contact, TraceKind.AWAITS_AGENT, queue.affinityS);
+  note(run, contact, TraceKind.AWAITS_AGENT, queue.affinityS, awaits.index);
   return awaits.ownLine!;
 }
 
@@ -50,7 +50,5 @@ export function leavesAtS(contact: Contact, line: WaitingLine): number {
 export function nextLine(run: RunState, contact: Contact, line: WaitingLine): WaitingLine {
   if (contact.awaits === null) return line.nextStage!;
   contact.awaits = null;
-  let next = contact.queue.firstLine;
-  while (next.nextStage !== null && contact.enteredS + next.leavesAfterS <= run.nowS) next = next.nextStage;
-  return next;
+  return contact.queue.lineReached(contact.enteredS, run.nowS);
 }

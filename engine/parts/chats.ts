@@ -102,7 +102,7 @@ export function sharesTime(contact: Contact, agent: Agent): boolean {
 
 /** Takes what was done since the last change off the work that is left. */
 function work(run: RunState, agent: Agent): void {
-  const doneS = (run.nowS - agent.activeSinceS) * paceOf(agent);
+  const doneS = (run.nowS - agent.activeSinceS) * agent.pace;
   agent.activeSinceS = run.nowS;
   if (!(doneS > 0)) return;
   for (const chat of agent.chats) if (chat.needsAgent) chat.workLeftS = Math.max(0, chat.workLeftS - doneS);
@@ -114,6 +114,7 @@ function work(run: RunState, agent: Agent): void {
  */
 function retime(run: RunState, agent: Agent): void {
   const pace = paceOf(agent);
+  agent.pace = pace;
   let next: Contact | null = null;
   let nextS = Infinity;
   for (const chat of agent.chats) {

@@ -38,9 +38,10 @@ export function beginWork(run: RunState, contact: Contact, agent: Agent): void {
   if (contact.task === Task.SERVICE) contact.lastAgent = agent;
   bookWait(run, contact);
 
+  if (contact.traced >= 0) note(run, contact, TraceKind.ANSWERED, run.nowS - contact.enteredS);
   const workS = workOf(run, contact, agent);
   if (!(workS >= 0 && workS < Infinity)) run.checks.badTimes++;
-  if (contact.traced >= 0) note(run, contact, TraceKind.ANSWERED, run.nowS - contact.enteredS, workS);
+  if (contact.traced >= 0) note(run, contact, TraceKind.WORK, workS);
 
   if (group.settings.pace !== null || terms.chat !== null) {
     beginChat(run, contact, agent, workS);

@@ -9,6 +9,7 @@ import * as TraceKind from '../record/trace-kinds.ts';
 import type { Agent } from '../run/agent.ts';
 import * as ContactFlag from '../run/contact-flags.ts';
 import * as ContactState from '../run/contact-state.ts';
+import { FIRST_HELPER_LEG } from '../run/contact.ts';
 import type { Contact } from '../run/contact.ts';
 import { drawOf } from '../run/draw-of.ts';
 import { note } from '../run/note.ts';
@@ -16,9 +17,6 @@ import type { RunState } from '../run/run-state.ts';
 import * as Task from '../run/task.ts';
 import { beginTurn, sharesTime } from './chats.ts';
 import { enterQueue } from './queueing.ts';
-
-/** Legs of helpers are numbered from here, so that their draws are not those of the customer's legs. */
-const FIRST_HELPER_LEG = 0x4000;
 
 /** Does the agent now need help before the work can end? Once per leg, from an expert or, without one, by signatures. */
 export function holdsForHelp(run: RunState, contact: Contact): boolean {

@@ -8,32 +8,45 @@ import { note } from '../run/note.ts';
 import type { RunState } from '../run/run-state.ts';
 import { resumesWaiting } from './queueing.ts';
 
-const words = new Int32Array(2);
-
-/** Puts the opening stock in line, oldest first. It counts with the lead-in, not with the reported window. */
-export function standInStock(run: RunState): void {
-  for (const stock of run.model.openingStock ?? []) standInLine(run, stock);
+/** A contact of the stock: the n-th of its queue, the words that name it, and how long it has waited. */
+interface Stocked {
+  readonly queue: number;
+  readonly ordinal: number;
+  readonly word0: number;
+  readonly word1: number;
+  readonly ageS: number;
 }
 
-function standInLine(run: RunState, { queue: q, contacts, age }: OpeningStock): void {
-  const queue = run.queues[q]!;
+const words = new Int32Array(2);
+
+/** Puts the opening stock in line, oldest first whatever its queue. It counts with the lead-in, not with the reported window. */
+export function standInStock(run: RunState): void {
+  const stock = (run.model.openingStock ?? []).flatMap((one) => stockOf(run, one));
+  stock.sort((x, y) => y.ageS - x.ageS || x.queue - y.queue || x.word0 - y.word0);
+  for (const one of stock) standInLine(run, one);
+}
+
+function stockOf(run: RunState, { queue, contacts, age }: OpeningStock): Stocked[] {
   const ages = run.samplers.of(age);
-  run.draws.nameDay(idHash(`opening/${run.model.queues[q]!.id}`), 0, words, 0);
-  const oldestFirst = Array.from({ length: contacts }, (_, i) => {
-    const word0 = (words[0]! + i) | 0;
-    return { i, word0, ageS: ages.sample(run.draws.uniform(Purpose.OPENING_AGE, word0, words[1]!)) };
-  }).sort((a, b) => b.ageS - a.ageS || a.word0 - b.word0);
-  for (const { i, word0, ageS } of oldestFirst) {
-    const contact = run.contacts.take();
-    contact.begin(word0, words[1]!, queue, run.nowS - ageS);
-    if (run.trace !== null) contact.traced = run.trace.begin(-1 - q, 0, i, contact.firstS);
-    contact.queue = queue;
-    contact.terms = queue.terms;
-    contact.cell = run.layout.leadInRow * run.layout.queueWidth + queue.cellOffset;
-    contact.enteredS = run.nowS - ageS;
-    run.checks.contactsIn++;
-    run.grid[contact.cell + OFFERED]!++;
-    note(run, contact, TraceKind.ARRIVES);
-    resumesWaiting(run, contact, queue);
-  }
+  run.draws.nameDay(idHash(`opening/${run.model.queues[queue]!.id}`), 0, words, 0);
+  const word1 = words[1]!;
+  return Array.from({ length: contacts }, (_, ordinal) => {
+    const word0 = (words[0]! + ordinal) | 0;
+    return { queue, ordinal, word0, word1, ageS: ages.sample(run.draws.uniform(Purpose.OPENING_AGE, word0, word1)) };
+  });
+}
+
+function standInLine(run: RunState, { queue: q, ordinal, word0, word1, ageS }: Stocked): void {
+  const queue = run.queues[q]!;
+  const contact = run.contacts.take();
+  contact.begin(word0, word1, queue, run.nowS - ageS);
+  if (run.trace !== null) contact.traced = run.trace.begin(-1 - q, 0, ordinal, contact.firstS);
+  contact.queue = queue;
+  contact.terms = queue.terms;
+  contact.cell = run.layout.leadInRow * run.layout.queueWidth + queue.cellOffset;
+  contact.enteredS = run.nowS - ageS;
+  run.checks.contactsIn++;
+  run.grid[contact.cell + OFFERED]!++;
+  note(run, contact, TraceKind.ARRIVES);
+  resumesWaiting(run, contact, queue);
 }

@@ -38,13 +38,14 @@ export function goesOffDuty(run: RunState, agent: Agent): void {
   run.withdraw(agent);
   run.events.cancel(agent.timer);
   agent.timerFor = AgentTimer.NOTHING;
-  releaseAwaiting(run, agent);
   if (wasOnBreak) {
     endNotReady(run, agent);
-    return;
+  } else {
+    areas.changes(STAFFED, -1, run.nowS);
+    if (agent.load > 0) areas.changes(FINISHING, 1, run.nowS);
   }
-  areas.changes(STAFFED, -1, run.nowS);
-  if (agent.load > 0) areas.changes(FINISHING, 1, run.nowS);
+  // Last: whoever takes them hurries by how many are at the desk now.
+  releaseAwaiting(run, agent);
 }
 
 /** A break of the roster falls due, or (`isSpell`) a spell of not being ready begins. */

@@ -28,6 +28,7 @@ export function isPromised(run: RunState, contact: Contact): boolean {
   note(run, contact, TraceKind.PROMISED, promise.dueS, isForgotten ? 1 : 0);
   if (isForgotten) {
     contact.state = ContactState.FORGOTTEN;
+    contact.agent = null;
     run.events.schedule(contact.timer, contact.dueS, EventClass.TIMEOUT);
     return true;
   }

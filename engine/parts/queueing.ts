@@ -29,6 +29,7 @@ export function enterQueue(run: RunState, contact: Contact, queue: QueueState): 
   contact.terms = queue.terms;
   contact.cell = cell;
   contact.enteredS = run.nowS;
+  contact.agent = null;
   run.grid[cell + (contact.isFirstLeg ? OFFERED : LATER_OFFERED)]!++;
   if (contact.traced >= 0) note(run, contact, TraceKind.ASKS, queue.waiting, queue.firstLine.agentsOnDuty());
   const own = queue.affinityS < 0 ? null : ownAgent(run, contact, queue);
@@ -63,8 +64,7 @@ function customerWaits(run: RunState, contact: Contact, queue: QueueState): void
 
 /** A contact has waited since `contact.enteredS`, before the run began: it stands where it has got to by now. */
 export function resumesWaiting(run: RunState, contact: Contact, queue: QueueState): void {
-  let line = queue.firstLine;
-  while (line.nextStage !== null && contact.enteredS + line.leavesAfterS <= run.nowS) line = line.nextStage;
+  const line = queue.lineReached(contact.enteredS, run.nowS);
   contact.deadlineS = Infinity;
   contact.state = ContactState.WAITING;
   run.joinLine(contact, line);
@@ -102,7 +102,7 @@ export function releaseAwaiting(run: RunState, agent: Agent): void {
 function stageEnds(run: RunState, contact: Contact, line: WaitingLine): void {
   const next = nextLine(run, contact, line);
   line.remove(contact);
-  next.append(contact);
+  next.insert(contact);
   note(run, contact, TraceKind.STAGE, next.index - contact.queue.firstLine.index);
   const agent = bestAgent(run, next);
   if (agent !== null) {

@@ -29,6 +29,7 @@ const OF_ONE_ATTEMPT =
 /** The case waits outside for its next attempt. */
 export function scheduleReturn(run: RunState, contact: Contact, delayS: number, isRedial: boolean): void {
   note(run, contact, TraceKind.WILL_COME_BACK, delayS, isRedial ? 1 : 0);
+  contact.agent = null;
   contact.turn = (contact.turn & ~LEG_MASK) + ATTEMPT;
   contact.state = ContactState.RETURNING;
   contact.task = Task.SERVICE;

@@ -12,9 +12,6 @@ import type { Payroll } from './payroll.ts';
 import type { TallyShape } from './tallies.ts';
 import { WAIT_BINS } from './wait-histogram.ts';
 
-/** States in which a contact is in an agent's hands. */
-const IN_HAND: ReadonlySet<number> = new Set([ContactState.WITH_AGENT, ContactState.THINKING, ContactState.ON_HOLD]);
-
 /** Doubles in an interval grid. */
 export function intervalGridLength(intervals: number, queues: number, teams: number): number {
   return (intervals + 1) * (queues * Field.QUEUE_STRIDE + teams * Field.TEAM_STRIDE);
@@ -159,7 +156,7 @@ function checkValues(run: RunState, cells: Float64Array, shape: TallyShape): num
     if (state === ContactState.RETURNING) checks.returnsPending++;
     else if (state !== ContactState.FREE) inside++;
     if (state === ContactState.WAITING) checks.waitOverlapS += run.overlapS(contact.enteredS);
-    if (IN_HAND.has(state)) checks.handleOverlapS += run.overlapS(contact.startedS);
+    if (ContactState.isInHand(state)) checks.handleOverlapS += run.overlapS(contact.startedS);
   }
   let queueAreaS = 0;
   for (let cell = shape.queueOffset; cell < shape.teamOffset; cell += Field.QUEUE_STRIDE) queueAreaS += cells[cell + Field.QUEUE_AREA_S]!;

@@ -26,9 +26,9 @@ export const CHOOSES_WRONG_QUEUE = 13;
 export const ASKS = 14;
 /** Nobody is free. a: seconds of patience. */
 export const WAITS = 15;
-/** A routing stage has passed. a: its number, from 1. */
+/** On to another stage of the routing rule. a: its number; 0 = the first one, after waiting for one agent alone. */
 export const STAGE = 16;
-/** a: seconds waited, b: seconds of work that the agent begins with. */
+/** a: seconds waited. */
 export const ANSWERED = 17;
 /** An extra step, part of the work. a: number of the step among the model's, b: seconds. */
 export const STEP = 18;
@@ -74,5 +74,7 @@ export const JUDGED = 40;
 /** a: 1 = escalated. */
 export const COMPLAINS = 41;
 export const ENDS = 42;
-/** Waits for the agent who served the case last, and for nobody else. a: seconds at most. */
+/** Waits for the agent who served the case last, and for nobody else. a: seconds at most, b: index of the agent. */
 export const AWAITS_AGENT = 43;
+/** What the agent has to do, extra steps included; after those. a: seconds, at pace 1 where chats share the agent. */
+export const WORK = 44;

@@ -3,15 +3,19 @@
  * full the trace stops, and says so. A run without a trace pays one comparison per event.
  */
 
-/** Which cases are traced: all whose first attempt comes in a span, or one. */
+/**
+ * Which cases are traced: all whose first attempt comes in a span [fromS, toS), seconds from the start of the reported
+ * window, or one. Opening stock came before the run began, by as much as it has waited.
+ */
 export type TraceWish =
   | { readonly kind: 'span'; readonly fromS: number; readonly toS: number }
   | { readonly kind: 'case'; readonly of: CaseName };
 
 /** The n-th case of a source on a day, both counted from 0; day 0 is the first of the reported window. */
 export interface CaseName {
-  /** Index of the source; opening stock of queue q is -1 - q, all of it on day 0. */
+  /** Index of the source; opening stock of queue q is -1 - q. */
   readonly source: number;
+  /** Opening stock and recorded contacts are numbered through, all of them as of day 0. */
   readonly day: number;
   readonly ordinal: number;
 }
@@ -33,16 +37,16 @@ export interface TraceEvent {
   readonly b: number;
 }
 
-/** Bytes of one event, and of one case. */
+/** Bytes of one event in its columns, and of one case: an object of three small numbers and its place in the list. */
 const EVENT_BYTES = 8 + 1 + 4 + 4 + 4 + 4 + 8 + 8;
-const CASE_BYTES = 12;
+const CASE_BYTES = 32;
 const FIRST_EVENTS = 1024;
 
 export class Trace {
   readonly wish: TraceWish;
   readonly cases: CaseName[] = [];
   length = 0;
-  /** Events left out because the memory was full. */
+  /** Events left out because the memory was full; of cases that came later still, one each. */
   dropped = 0;
   private readonly mostEvents: number;
   private timeS = new Float64Array(0);
@@ -54,10 +58,10 @@ export class Trace {
   private a = new Float64Array(0);
   private b = new Float64Array(0);
 
-  /** @param mostBytes memory of events and cases together, at least */
+  /** @param mostBytes memory of events and cases together */
   constructor(wish: TraceWish, mostBytes: number) {
     this.wish = wish;
-    // A case has at least one event, so half of a small share is enough for names.
+    // A case has at least one event, so there are never more names than events.
     this.mostEvents = Math.max(1, Math.floor(mostBytes / (EVENT_BYTES + CASE_BYTES)));
   }
 
@@ -69,6 +73,10 @@ export class Trace {
         ? nowS >= wish.fromS && nowS < wish.toS
         : wish.of.source === source && wish.of.day === day && wish.of.ordinal === ordinal;
     if (!isWished) return -1;
+    if (this.length === this.mostEvents) {
+      this.dropped++;
+      return -1;
+    }
     return this.cases.push({ source, day, ordinal }) - 1;
   }
 

@@ -34,6 +34,8 @@ export class Agent {
   /** How many chats need the agent, and since when so many. */
   active: number;
   activeSinceS: number;
+  /** The pace at which each of them has gone on since; a pace that is new from this week holds from the next change on. */
+  pace: number;
   /** The chat whose timer is set: it is done, or left by its customer, first. */
   nextChat: Contact | null;
   /** Remembered share of time with work, and as of when (load effect). */
@@ -73,6 +75,7 @@ export class Agent {
     this.ownLine = isAwaited ? new WaitingLine(NaN, Infinity, 0, 1) : null;
     this.active = 0;
     this.activeSinceS = NaN;
+    this.pace = 1;
     this.nextChat = null;
     this.occupancy = NaN;
     this.occupancyAtS = NaN;
@@ -104,6 +107,7 @@ export class Agent {
     this.chats.length = 0;
     this.active = 0;
     this.activeSinceS = startS;
+    this.pace = 1;
     this.nextChat = null;
     this.occupancy = 0;
     this.occupancyAtS = startS;

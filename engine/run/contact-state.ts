@@ -12,3 +12,6 @@ export const THINKING = 6;
 export const ON_HOLD = 7;
 /** Waits for a promised answer that nobody remembers. */
 export const FORGOTTEN = 8;
+
+/** Is a contact in this state in an agent's hands? */
+export const isInHand = (state: number): boolean => state === WITH_AGENT || state === THINKING || state === ON_HOLD;

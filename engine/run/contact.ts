@@ -15,6 +15,8 @@ import type { WaitingLine } from './waiting-line.ts';
 export const ATTEMPT = 65536;
 /** The leg bits of a turn; 0 = the first leg of its attempt. */
 export const LEG_MASK = 65535;
+/** Legs of helpers are numbered from here, so that their draws are not those of the customer's legs. */
+export const FIRST_HELPER_LEG = 0x4000;
 
 /**
  * Fields are set in the order of how often they are needed, so that what every contact passes through lies together in
@@ -32,6 +34,7 @@ export class Contact {
   /** The queue's numbers as read when this leg arrived (customer) and again when its work began (service). */
   terms: QueueTerms;
   readonly timer: Timer;
+  /** In whose hands it is; null once it has gone on elsewhere. */
   agent: Agent | null;
   line: WaitingLine | null;
   previous: Contact | null;
@@ -138,6 +141,7 @@ export class Contact {
     this.traced = -1;
     this.task = Task.SERVICE;
     this.helps = null;
+    this.agent = null;
     this.lastAgent = null;
     this.awaits = null;
   }

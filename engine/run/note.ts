@@ -1,4 +1,3 @@
-import * as ContactState from './contact-state.ts';
 import type { Contact } from './contact.ts';
 import type { RunState } from './run-state.ts';
 
@@ -8,8 +7,7 @@ import type { RunState } from './run-state.ts';
  * @param a, b see record/trace-kinds.ts
  */
 export function note(run: RunState, contact: Contact, kind: number, a = 0, b = 0): void {
-  const { traced, turn, queue, agent, state } = contact;
+  const { traced, turn, queue, agent } = contact;
   if (traced < 0) return;
-  const isInHand = state === ContactState.WITH_AGENT || state === ContactState.THINKING || state === ContactState.ON_HOLD;
-  run.trace!.add(run.nowS, kind, traced, turn, queue.index, isInHand ? agent!.index : -1, a, b);
+  run.trace!.add(run.nowS, kind, traced, turn, queue.index, agent === null ? -1 : agent.index, a, b);
 }

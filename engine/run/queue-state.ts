@@ -46,6 +46,13 @@ export class QueueState {
     this.sinceS = startS;
   }
 
+  /** The line that a contact which has asked for an agent at `enteredS` has got to by now. */
+  lineReached(enteredS: number, nowS: number): WaitingLine {
+    let line = this.firstLine;
+    while (line.nextStage !== null && enteredS + line.leavesAfterS <= nowS) line = line.nextStage;
+    return line;
+  }
+
   /** Books the time that `waiting` has stood, up to now; call before it changes. */
   settle(nowS: number): void {
     this.areaS += this.waiting * (nowS - this.sinceS);

@@ -198,7 +198,7 @@ export class RunState {
     queue.settle(this.nowS);
     queue.waiting++;
     this.waiting++;
-    line.append(contact);
+    line.insert(contact);
   }
 
   /** The wait is over, one way or another: the place in the queue is free. */

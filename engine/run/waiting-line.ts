@@ -1,6 +1,6 @@
 /**
- * Contacts that wait under one stage of one routing rule, first come first. Queues with the same rule share
- * their lines: within a rule the order is longest wait first anyway, and a freed agent has fewer heads to look at.
+ * Contacts that wait under one stage of one routing rule, longest wait first. Queues with the same rule share
+ * their lines, so that a freed agent has fewer heads to look at.
  */
 import type { AgentGroup } from './agent-group.ts';
 import type { Contact } from './contact.ts';
@@ -56,14 +56,21 @@ export class WaitingLine {
     return agents;
   }
 
-  append(contact: Contact): void {
-    const tail = this.tail;
+  /**
+   * Puts a contact behind all who have waited as long or longer. Nearly always that is the end; a contact that has first
+   * waited for one agent alone, or since before the run began, may have waited longer than those at the end.
+   */
+  insert(contact: Contact): void {
+    let before = this.tail;
+    while (before !== null && before.enteredS > contact.enteredS) before = before.previous;
+    const after = before === null ? this.head : before.next;
     contact.line = this;
-    contact.previous = tail;
-    contact.next = null;
-    if (tail !== null) tail.next = contact;
+    contact.previous = before;
+    contact.next = after;
+    if (before !== null) before.next = contact;
     else this.head = contact;
-    this.tail = contact;
+    if (after !== null) after.previous = contact;
+    else this.tail = contact;
     this.length++;
   }
 

@@ -75,7 +75,7 @@ export function compileDuties(centre: Centre, agents: readonly AgentModel[]): re
 }
 
 /** Level of a crew: its own, or the team's. */
-export function levelOf(centre: Centre, crew: Crew): string {
+function levelOf(centre: Centre, crew: Crew): string {
   return crew.level ?? centre.teams.groups.find(({ id }) => id === crew.team)?.level ?? '';
 }
 

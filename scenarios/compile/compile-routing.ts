@@ -5,7 +5,7 @@
 import type { RoutingStage } from '../../engine/model/centre-model.ts';
 import type { Centre } from '../document/centre.ts';
 import { fits, particularity, ruleFor, type ContactKind } from '../document/selectors.ts';
-import type { Group } from '../document/teams.ts';
+import { worksOn, type Group } from '../document/teams.ts';
 
 /** Who lacks the skill comes after everybody who has it (ranks 1 to 99). */
 const GENERALIST_RANK = 100;
@@ -14,13 +14,8 @@ const DEFAULT_PRIORITY = 5;
 const PRIORITY_STEP = 1000;
 
 /** Whether a team has the skill for a kind of contact. */
-export function hasSkill(team: Group, kind: ContactKind): boolean {
+function hasSkill(team: Group, kind: ContactKind): boolean {
   return team.skills.some((skill) => fits(skill, kind));
-}
-
-/** Whether a team works on a channel at all. */
-export function worksOn(team: Group, channel: string): boolean {
-  return team.skills.some((skill) => skill.channels?.includes(channel) ?? true);
 }
 
 /** The stages of one queue. `teams` holds the team of each agent group, in group order. */

@@ -20,6 +20,11 @@ const durations = [exponential, lognormal, weibull, erlang, hyperexponential, de
 
 /** How long something takes. */
 export const durationLawSchema = z.discriminatedUnion('law', durations);
+/** How long it takes until something happens again: 0 at times, but not always, or it would happen for ever at one instant. */
+export const timeBetweenSchema = durationLawSchema.superRefine((law, context) => {
+  if (law.law !== 'empirical' || law.quantilesS.some((quantileS) => quantileS > 0)) return;
+  context.addIssue({ code: 'custom', path: ['quantilesS', law.quantilesS.length - 1], params: { code: 'outOfRange', expected: '> 0' } });
+});
 /** How long a customer waits before giving up; `never` = for ever. */
 export const patienceLawSchema = z.discriminatedUnion('law', [...durations, never]);
 

@@ -41,11 +41,15 @@ function checkTogether(plan: Plan): PlanError[] {
   }
   if ((plan.study.start === 'backlog') !== (plan.study.backlog !== undefined)) errors.push({ code: 'needs', path: 'plan.study', expected: 'start: backlog + backlog' });
   const inForce = Object.hasOwn(plan.bases, plan.base) ? plan.bases[plan.base] : undefined;
+  const stocked = new Set<string>();
   plan.study.backlog?.forEach((place) => {
+    const id = `${place.reason}/${place.channel}`;
+    if (stocked.has(id)) errors.push({ code: 'duplicateId', path: `plan.study.backlog[${id}]`, value: id });
+    stocked.add(id);
     for (const [field, known] of [['reason', inForce?.demand.reasons], ['channel', inForce?.demand.channels]] as const) {
       const ids = (known ?? []).map(({ id }) => id);
       if (inForce && !ids.includes(place[field])) {
-        errors.push({ code: 'unknownId', path: `plan.study.backlog[${place.reason}/${place.channel}].${field}`, value: place[field], expected: oneOf(ids) });
+        errors.push({ code: 'unknownId', path: `plan.study.backlog[${id}].${field}`, value: place[field], expected: oneOf(ids) });
       }
     }
   });

@@ -12,7 +12,7 @@ type Issue = z.core.$ZodIssue;
 function issueErrors(rootName: string, root: unknown, issue: Issue): PlanError[] {
   const found = valueAt(root, issue.path);
   const value = Array.isArray(found) && isTooShortOrLong(issue) ? found.length : shown(found);
-  const at = (code: PlanErrorCode, expected?: string): PlanError => ({
+  const at = (code: PlanErrorCode, expected?: string | number): PlanError => ({
     code,
     path: pathText(rootName, root, issue.path),
     ...(value === undefined ? {} : { value }),
@@ -42,8 +42,8 @@ function issueErrors(rootName: string, root: unknown, issue: Issue): PlanError[]
       return [at(found === undefined ? 'missing' : 'wrongType')];
     }
     case 'custom': {
-      const code = (issue.params as { code?: PlanErrorCode } | undefined)?.code;
-      return [at(code ?? 'wrongForm')];
+      const { code, expected } = (issue.params ?? {}) as { code?: PlanErrorCode; expected?: string | number };
+      return [at(code ?? 'wrongForm', expected)];
     }
     default:
       return [at('wrongForm')];

@@ -1,6 +1,6 @@
 /** Who answers: teams, what they can do, how fast and how well, and what they are paid. */
 import { z } from 'zod';
-import { durationLawSchema } from './laws.ts';
+import { durationLawSchema, timeBetweenSchema } from './laws.ts';
 import { bounded, contactFields, idSchema, nameSchema, shareSchema, whole } from './primitives.ts';
 
 /** Multiplies handling time (below 1 = faster). */
@@ -52,6 +52,19 @@ const loadEffect = z.strictObject({
   fatigue: bounded(0, 5),
 });
 
+/**
+ * How fast each of k contacts goes on while k of them need the agent, k = 1, 2 ...; the first is 1, the last holds for
+ * more (M72).
+ */
+export const paceSchema = z
+  .array(bounded(0.01, 1))
+  .min(1)
+  .max(60)
+  .refine(([alone]) => alone === 1, { path: [0], params: { code: 'outOfRange', expected: 1 } });
+
+/** Spells in which agents on duty take nothing new: time between them, and their length (hidden not-ready time). */
+export const notReadySchema = z.strictObject({ gap: timeBetweenSchema, length: durationLawSchema });
+
 const group = z.strictObject({
   id: idSchema,
   name: nameSchema,
@@ -59,13 +72,9 @@ const group = z.strictObject({
   skills: z.array(skill).min(1).max(200),
   /** Contacts at once per channel; a channel not named: 1, it takes the whole agent. */
   slots: z.record(idSchema, whole(1, 20)).optional(),
-  /**
-   * How fast each of k contacts goes on while k of them need the agent, k = 1, 2 ...; the first is 1, the last holds for
-   * more. Left out: 1, however many (M72).
-   */
-  pace: z.array(bounded(0.01, 1)).min(1).max(60).optional(),
-  /** Spells in which agents on duty take nothing new: time between them, and their length (hidden not-ready time). */
-  notReady: z.strictObject({ gap: durationLawSchema, length: durationLawSchema }).optional(),
+  /** Left out: 1, however many. */
+  pace: paceSchema.optional(),
+  notReady: notReadySchema.optional(),
   /** Probability that an agent does not come to a shift. Left out: 0. */
   absence: shareSchema.optional(),
   overtime: overtime.optional(),
@@ -86,3 +95,8 @@ export type Teams = z.infer<typeof teamsSchema>;
 export type Group = Teams['groups'][number];
 export type Skill = Group['skills'][number];
 export type Level = Teams['levels'][number];
+
+/** Whether a team works on a channel at all. */
+export function worksOn(team: Pick<Group, 'skills'>, channel: string): boolean {
+  return team.skills.some((skill) => skill.channels?.includes(channel) ?? true);
+}

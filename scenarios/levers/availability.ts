@@ -1,8 +1,7 @@
 /** Availability: who does not come to work, and who is at work but not to be had (M61). */
 import { z } from 'zod';
-import { durationLawSchema } from '../document/laws.ts';
 import { bounded, shareSchema } from '../document/primitives.ts';
-import type { Group } from '../document/teams.ts';
+import { notReadySchema, type Group } from '../document/teams.ts';
 import { scaledLaw } from './laws-and-steps.ts';
 import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
 
@@ -12,8 +11,7 @@ const schema = z.strictObject({
   /** Probability that an agent does not come to a shift. */
   absence: shareSchema.optional(),
   absenceFactor: bounded(0, 10).optional(),
-  /** Spells in which agents on duty take nothing new: time between them, and their length. */
-  notReady: z.strictObject({ gap: durationLawSchema, length: durationLawSchema }).optional(),
+  notReady: notReadySchema.optional(),
   /** Spells that many times as long; 0 = none. */
   notReadyFactor: bounded(0, 10).optional(),
   ...whereAndWhen,

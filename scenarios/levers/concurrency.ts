@@ -1,15 +1,15 @@
 /** Contacts at once: how many chats an agent has in hand, and how much slower each then goes (M72). For the whole run. */
 import { z } from 'zod';
-import { bounded, whole } from '../document/primitives.ts';
-import type { Group } from '../document/teams.ts';
+import { whole } from '../document/primitives.ts';
+import { paceSchema, worksOn, type Group } from '../document/teams.ts';
 import { changeProblem, defineLever, whereAndWhen } from './lever.ts';
 
 /** On the channels of `where`, for its teams or all that work there. */
 const schema = z.strictObject({
   lever: z.literal('concurrency'),
   slots: whole(1, 20),
-  /** How fast each of k contacts goes on, k = 1, 2 ...; the first is 1. Holds for all channels of a team. Left out: as before. */
-  pace: z.array(bounded(0.01, 1)).min(1).max(60).optional(),
+  /** Holds for all channels of a team. Left out: as before. */
+  pace: paceSchema.optional(),
   ...whereAndWhen,
 });
 
@@ -34,10 +34,9 @@ export const concurrency = defineLever({
   apply(centre, change) {
     const { channels, teams } = change.where ?? {};
     if (!channels) throw changeProblem('needs', 'where', { expected: 'channels' });
-    if (change.pace && change.pace[0] !== 1) throw changeProblem('outOfRange', 'pace[0]', { value: change.pace[0] ?? 0, expected: 1 });
     let found = false;
     const groups = centre.teams.groups.map((group): Group => {
-      const touched = channels.filter((channel) => group.skills.some((skill) => skill.channels?.includes(channel) ?? true));
+      const touched = channels.filter((channel) => worksOn(group, channel));
       if (touched.length === 0 || !(teams?.includes(group.id) ?? true)) return group;
       found = true;
       const slots = { ...group.slots, ...Object.fromEntries(touched.map((channel) => [channel, change.slots])) };

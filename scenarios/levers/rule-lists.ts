@@ -19,7 +19,7 @@ export function sameSelector(a: ContactSelector, b: ContactSelector): boolean {
 }
 
 /** A selector as text, the same for the same restrictions in any order. */
-export function selectorText({ reasons, channels, tiers, windows }: ContactSelector): string {
+function selectorText({ reasons, channels, tiers, windows }: ContactSelector): string {
   return [reasons, channels, tiers, windows].map((ids) => (ids ? [...ids].sort().join(' ') : '')).join('/');
 }
 

@@ -5,6 +5,7 @@ import type { Plan } from '../document/plan.ts';
 import type { Scenario } from '../document/scenario.ts';
 import { leverOf } from '../levers/apply-change.ts';
 import type { Change } from '../levers/change.ts';
+import { fullScope } from '../result/scope.ts';
 import type { Finding } from './finding.ts';
 
 type Warn = (code: Finding['code'], path: string, about?: Pick<Finding, 'value' | 'expected'>) => void;
@@ -50,9 +51,7 @@ function overlap({ when: a }: Change, { when: b }: Change): boolean {
 function lintTargets(plan: Plan, warn: Warn): void {
   const figure = (at: number): string => {
     const { kpi, stat, quantile, relativeTo, scope } = plan.targets[at] ?? {};
-    const of = scope ?? {};
-    const sorted = (ids: readonly string[] | undefined): readonly string[] => [...(ids ?? [])].sort();
-    return JSON.stringify([kpi, stat, quantile, relativeTo, sorted(of.reasons), sorted(of.channels), sorted(of.teams), sorted(of.tiers), of.window]);
+    return JSON.stringify([kpi, stat, quantile, relativeTo, fullScope(scope)]);
   };
   const range = (at: number): readonly [number, number] => {
     const { op, value = 0 } = plan.targets[at] ?? {};

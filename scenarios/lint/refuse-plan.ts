@@ -4,6 +4,7 @@ import { BASE } from '../compile/compile-plan.ts';
 import { oneOf, type PlanError } from '../document/plan-error.ts';
 import type { Plan } from '../document/plan.ts';
 import type { ScopeInPlan } from '../document/scope.ts';
+import { SCOPE_LISTS } from '../result/scope.ts';
 import { modelSize, sizeErrors, type SizeLimits } from './lint-size.ts';
 
 /**
@@ -23,11 +24,12 @@ export function referenceErrors(plan: Plan, kpis: readonly string[]): PlanError[
     reasons: idsOf(centres.map(({ demand }) => demand.reasons)),
     channels: idsOf(centres.map(({ demand }) => demand.channels)),
     teams: idsOf(centres.map(({ teams }) => teams.groups)),
+    tiers: idsOf(centres.map(({ demand }) => demand.tiers ?? [])),
   };
   const windows = idsOf(centres.map(({ calendar }) => calendar.windows));
   const look = (kpi: string, scope: ScopeInPlan | undefined, path: string): void => {
     if (!kpis.includes(kpi)) unknown(`${path}.kpi`, kpi, kpis);
-    for (const field of ['reasons', 'channels', 'teams'] as const) {
+    for (const field of SCOPE_LISTS) {
       for (const id of scope?.[field] ?? []) if (!known[field].has(id)) unknown(`${path}.scope.${field}`, id, known[field]);
     }
     const window = scope?.window;

@@ -24,8 +24,9 @@ import type { QueueAssumption } from './interval-load.ts';
 import { intervalSeries } from './interval-series.ts';
 import { differenceBetween, Estimator, shownHalfWidth } from './kpi-estimate.ts';
 import type { KpiEstimate, Measure, TallySource } from './kpi-estimate.ts';
-import { fullScope, measureOf, reportedMeasures, WHOLE_CENTRE } from './measures.ts';
+import { measureOf, reportedMeasures } from './measures.ts';
 import type { TargetInPlan } from './measures.ts';
+import { fullScope, WHOLE_CENTRE } from './scope.ts';
 import { serviceGoal } from './service-goal.ts';
 import { poolingOf, twins } from './twin.ts';
 

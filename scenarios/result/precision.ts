@@ -2,8 +2,9 @@ import { MAX_REPLICATIONS, stoppingDecision } from '../../engine/statistics/stop
 import type { PrecisionGoal } from '../../engine/statistics/stopping-rule.ts';
 import { Estimator } from './kpi-estimate.ts';
 import type { TallySource } from './kpi-estimate.ts';
-import { measureOf, WHOLE_CENTRE } from './measures.ts';
+import { measureOf } from './measures.ts';
 import type { TargetInPlan } from './measures.ts';
+import { WHOLE_CENTRE } from './scope.ts';
 
 /** Judged for precision in a plan without targets. */
 const HEADLINE_KPIS = ['serviceLevel', 'asa'] as const;

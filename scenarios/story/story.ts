@@ -33,10 +33,12 @@ export type StoryStep =
   | { readonly what: 'asks'; readonly waiting: number; readonly onDuty: number }
   /** `patienceS` is null for one who waits for ever. */
   | { readonly what: 'waits'; readonly patienceS: number | null }
-  | { readonly what: 'awaitsAgent'; readonly forS: number }
+  | { readonly what: 'awaitsAgent'; readonly forS: number; readonly wanted: string }
   | { readonly what: 'stage'; readonly number: number }
-  | { readonly what: 'answered'; readonly waitedS: number; readonly workS: number }
+  | { readonly what: 'answered'; readonly waitedS: number }
   | { readonly what: 'step'; readonly id: string; readonly workS: number }
+  /** All of what the agent has to do, steps included. */
+  | { readonly what: 'work'; readonly workS: number }
   | { readonly what: 'holds'; readonly forSignature: boolean }
   | { readonly what: 'goesOn'; readonly heldS: number; readonly workS: number }
   | { readonly what: 'finishes'; readonly tookS: number }

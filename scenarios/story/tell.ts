@@ -3,6 +3,7 @@ import type { CentreModel } from '../../engine/model/centre-model.ts';
 import { extraStepIds } from '../../engine/model/week-terms.ts';
 import * as TraceKind from '../../engine/record/trace-kinds.ts';
 import type { Trace, TraceEvent } from '../../engine/record/trace.ts';
+import { FIRST_HELPER_LEG } from '../../engine/run/contact.ts';
 import type { CompiledPlanIndex } from '../compile/plan-index.ts';
 import { caseId } from './case-id.ts';
 import type { CaseStory, CaseSummary, PlainStep, StoryLine, StoryStep } from './story.ts';
@@ -22,8 +23,7 @@ export function tellAll(trace: Trace, model: CentreModel, index: CompiledPlanInd
       ...stepOf(event, model, stepIds),
     });
   }
-  // A trace that ran full may have cases of which nothing is left.
-  return lines.flatMap((of, c) => (of.length > 0 ? [{ summary: summarize(caseId(trace.cases[c]!, index), of), lines: of }] : []));
+  return lines.map((of, c) => ({ summary: summarize(caseId(trace.cases[c]!, index), of), lines: of }));
 }
 
 /** The events without further numbers. */
@@ -69,13 +69,15 @@ function stepOf({ kind, a, b }: TraceEvent, model: CentreModel, stepIds: readonl
     case TraceKind.WAITS:
       return { what: 'waits', patienceS: a < Infinity ? a : null };
     case TraceKind.AWAITS_AGENT:
-      return { what: 'awaitsAgent', forS: a };
+      return { what: 'awaitsAgent', forS: a, wanted: model.agents[b]!.id };
     case TraceKind.STAGE:
       return { what: 'stage', number: a };
     case TraceKind.ANSWERED:
-      return { what: 'answered', waitedS: a, workS: b };
+      return { what: 'answered', waitedS: a };
     case TraceKind.STEP:
       return { what: 'step', id: stepIds[a] ?? '', workS: b };
+    case TraceKind.WORK:
+      return { what: 'work', workS: a };
     case TraceKind.HOLDS:
       return { what: 'holds', forSignature: a === 1 };
     case TraceKind.GOES_ON:
@@ -104,9 +106,6 @@ function stepOf({ kind, a, b }: TraceEvent, model: CentreModel, stepIds: readonl
       return { what: PLAIN.get(kind)! };
   }
 }
-
-/** Helpers' legs are numbered from here on (engine/parts/help.ts). */
-const FIRST_HELPER_LEG = 0x4000;
 
 function summarize(id: string, lines: readonly StoryLine[]): CaseSummary {
   let [waitedS, withAgentsS, answers, attempts] = [0, 0, 0, 0];

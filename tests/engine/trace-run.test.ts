@@ -95,12 +95,14 @@ test('one case by name is the same story as among all of them, in every world', 
   );
 });
 
-test('within a small memory it keeps the beginning and counts what is left out', () => {
+test('within a small memory it keeps the beginning, says that there was more, and keeps no names of what is left out', () => {
   const model = desk([{ perHour: 3600, work: always(1) }], [{ agents: 2 }]);
   const whole = traceOf(model);
-  const part = traceOf(model, 0, 53 * 100);
+  const part = traceOf(model, 0, 73 * 100);
   expect(part.length).toBe(100);
-  expect(part.length + part.dropped).toBe(whole.length);
+  expect(part.cases.length).toBeLessThanOrEqual(100);
+  expect(part.dropped).toBeGreaterThanOrEqual(whole.cases.length - part.cases.length);
+  expect(part.length + part.dropped).toBeLessThanOrEqual(whole.length);
   expect(Array.from({ length: 100 }, (_, at) => part.event(at))).toEqual(Array.from({ length: 100 }, (_, at) => whole.event(at)));
 });
 
@@ -111,4 +113,44 @@ test('a span holds the cases that first come in it, with all that happens to the
   expect(firstS.length).toBeGreaterThan(3);
   expect(firstS.every((timeS) => timeS >= 100 && timeS < 200)).toBe(true);
   expect(trace.cases.map((_, index) => trace.eventsOf(index).at(-1)!.kind)).toEqual(firstS.map(() => TraceKind.ENDS));
+});
+
+test('an event names the agent who has the case at that moment, and comes after its cause', () => {
+  const again = { unresolvedProbability: 1, returnProbability: 1, returnDelay: always(20) };
+  const step = { id: 'look-up', need: 'always' as const, share: 1, law: always(5), errorShare: 0, tag: 'waste' as const };
+  const transfers = [{ queue: 1, probability: 1 }];
+  const centre = desk([{ work: always(10), handling: { transfers, extraSteps: [step] } }, { work: always(10), handling: again }], [{ agents: 1 }, { agents: 1 }]);
+  // One case, which came before the run began.
+  const model = { ...centre, horizonS: 60, openingStock: [{ queue: 0, contacts: 1, age: always(30) }] };
+  const trace = traceOf(model);
+  const told = trace.eventsOf(0).map(({ kind, agent, a }) => [kind, agent, a]);
+  const at = (kind: number): (readonly number[])[] => told.filter(([k]) => k === kind);
+  expect(at(TraceKind.ASKS).map(([, agent]) => agent)).toEqual(at(TraceKind.ASKS).map(() => -1));
+  expect(at(TraceKind.ASKS).length).toBeGreaterThan(1);
+  const kinds = told.map(([kind]) => kind);
+  const from = kinds.indexOf(TraceKind.ANSWERED);
+  expect(told.slice(from, from + 5)).toEqual([
+    [TraceKind.ANSWERED, 0, 30],
+    [TraceKind.STEP, 0, 0],
+    [TraceKind.WORK, 0, 15],
+    [TraceKind.FINISHES, 0, 15],
+    [TraceKind.TRANSFERRED, 0, 0],
+  ]);
+});
+
+test('who waits for one agent alone is told for whom', () => {
+  const comesBack = { unresolvedProbability: 1, returnProbability: 1, returnDelay: always(20) };
+  const plain = desk([{ perHour: 360, work: always(10), handling: comesBack }], [{ agents: 2 }], { horizonS: 2000 });
+  const trace = traceOf({ ...plain, queues: plain.queues.map((queue) => ({ ...queue, affinityS: 60 })) });
+  const wanted: number[] = [];
+  for (let index = 0; index < trace.cases.length; index++) {
+    let last = -1;
+    for (const { kind, agent, b } of trace.eventsOf(index)) {
+      if (kind === TraceKind.FINISHES) last = agent;
+      if (kind !== TraceKind.AWAITS_AGENT) continue;
+      expect([agent, b]).toEqual([-1, last]);
+      wanted.push(b);
+    }
+  }
+  expect(new Set(wanted)).toEqual(new Set([0, 1]));
 });

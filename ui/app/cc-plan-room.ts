@@ -50,16 +50,21 @@ export class CcPlanRoom extends FeatureElement {
   protected override render(): TemplateResult | typeof nothing {
     const plan = this.#plan.value;
     if (plan === null) return nothing;
+    const { bar } = this.reader.messages;
+    // One element before and after the run: a second one would compile every scenario again.
+    return html`${this.#hasResult.value ? this.#result() : this.#running.value ? html`<h2>${bar.starting}</h2>` : this.#invitation(plan)}<cc-lint></cc-lint>`;
+  }
+
+  #invitation(plan: Plan): TemplateResult {
     const { empty, bar } = this.reader.messages;
-    if (!this.#hasResult.value) {
-      if (this.#running.value) return html`<h2>${bar.starting}</h2>`;
-      return html`
-        <h2>${empty.noRun}</h2>
-        <p class="intro">${empty.noRunBody(plan.scenarios.length, this.reader.formats.number(plan.study.replications))}</p>
-        <cc-button primary @click=${() => void this.services.runs.start(plan, this.services.view.state.precision)}>${bar.run}</cc-button>
-        <cc-lint></cc-lint>
-      `;
-    }
+    return html`
+      <h2>${empty.noRun}</h2>
+      <p class="intro">${empty.noRunBody(plan.scenarios.length, this.reader.formats.number(plan.study.replications))}</p>
+      <cc-button primary @click=${() => void this.services.runs.start(plan, this.services.view.state.precision)}>${bar.run}</cc-button>
+    `;
+  }
+
+  #result(): TemplateResult {
     return html`
       <cc-verdict-board></cc-verdict-board>
       <div class="pictures">
@@ -68,7 +73,6 @@ export class CcPlanRoom extends FeatureElement {
       </div>
       <cc-all-figures></cc-all-figures>
       <cc-checks></cc-checks>
-      <cc-lint></cc-lint>
     `;
   }
 }

@@ -83,7 +83,7 @@ export const en = {
     againstToday: 'against today:',
     within: (low: string, high: string) => `${low} to ${high}`,
     ofScope: (name: string, scope: string) => `${name}, ${scope}`,
-    timesToday: (value: string) => `${value} × today`,
+    timesToday: (value: string) => `${value} of today`,
     quantile: (share: string) => `${share} quantile`,
     shareWithin: (limit: string | null) => (limit === null ? 'share within the threshold' : `share within ${limit}`),
     cellContext: (kpi: string, scenario: string) => `${kpi}, ${scenario}:`,

@@ -75,7 +75,7 @@ export const zhHans: Messages = {
     againstToday: '与现状相比：',
     within: (low, high) => `${low} 至 ${high}`,
     ofScope: (name, scope) => `${name}（${scope}）`,
-    timesToday: (value) => `现状的 ${value} 倍`,
+    timesToday: (value) => `现状的 ${value}`,
     quantile: (share) => `${share} 分位`,
     shareWithin: (limit) => (limit === null ? '时限内占比' : `${limit} 内占比`),
     cellContext: (kpi, scenario) => `${kpi}，${scenario}：`,

@@ -75,7 +75,7 @@ export const zhHant: Messages = {
     againstToday: '與現況相比：',
     within: (low, high) => `${low} 至 ${high}`,
     ofScope: (name, scope) => `${name}（${scope}）`,
-    timesToday: (value) => `現況的 ${value} 倍`,
+    timesToday: (value) => `現況的 ${value}`,
     quantile: (share) => `${share} 分位`,
     shareWithin: (limit) => (limit === null ? '時限內占比' : `${limit} 內占比`),
     cellContext: (kpi, scenario) => `${kpi}，${scenario}：`,

@@ -68,6 +68,12 @@ export function selectUnsaved(state: PlanState): boolean {
   return state.history !== null && state.history.present !== state.saved;
 }
 
+/** The plan as it was opened, until it is edited. */
+export function selectJustOpened(state: PlanState): Plan | null {
+  const { history } = state;
+  return history !== null && history.past.length + history.future.length === 0 ? history.present : null;
+}
+
 /** Name of the edit that undo (or redo) would take back; null when there is none. */
 export function nextUndo(state: PlanState): EditName | null {
   return editName(state.history?.past.at(-1)?.editKey);

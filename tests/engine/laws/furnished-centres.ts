@@ -201,10 +201,12 @@ const furnish = (model: CentreModel): fc.Arbitrary<CentreModel> => {
       weeks: fc.constantFrom(1, 1, 1, 4),
     })
     .map((extra): CentreModel => {
-      const withBot = (h: HandlingModel): HandlingModel => ({
-        ...h,
-        bot: { ...h.bot, ...extra.bot, ...(extra.isPooled ? { pool: 0 } : {}) },
-      });
+      const withBot = (h: HandlingModel): HandlingModel => {
+        // Who is contained cannot be misread.
+        const left = Math.max(0, 1 - h.bot.containedTruly - h.bot.containedFalsely);
+        const misread = extra.bot.misread.map((one) => ({ ...one, probability: one.probability * left }));
+        return { ...h, bot: { ...h.bot, ...extra.bot, misread, ...(extra.isPooled ? { pool: 0 } : {}) } };
+      };
       const others = extra.other;
       const furnished: WeekTable = {
         ...week,

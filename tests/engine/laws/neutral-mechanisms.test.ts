@@ -120,12 +120,12 @@ const mechanisms: readonly (readonly [string, Change, Change, Change])[] = [
     handling({ redialProbability: 0.5, switches: [{ queue: 0, probability: 0, recordFollows: 0 }] }),
     handling({ redialProbability: 0.5, switches: undefined }),
   ],
-  ['a bot that misreads', all(bots({ adoption: 0.5, misread: [{ queue: 1, probability: 0.3 }] })), bots({ misread: [{ queue: 0, probability: 0 }] }), bots({ misread: undefined })],
+  ['a bot that misreads', all(bots({ adoption: 0.5, containedTruly: 0.3, containedFalsely: 0.2, misread: [{ queue: 1, probability: 0.3 }] })), bots({ misread: [{ queue: 0, probability: 0 }] }), bots({ misread: undefined })],
   [
     'a bot that takes the easy ones',
-    bots({ adoption: 0.5, containedTruly: 0.5, easyFirst: 1 }),
-    bots({ adoption: 0.5, containedTruly: 0.5, easyFirst: 0 }),
-    bots({ adoption: 0.5, containedTruly: 0.5, easyFirst: undefined }),
+    bots({ adoption: 0.5, containedTruly: 0.5, misread: [], easyFirst: 1 }),
+    bots({ adoption: 0.5, containedTruly: 0.5, misread: [], easyFirst: 0 }),
+    bots({ adoption: 0.5, containedTruly: 0.5, misread: [], easyFirst: undefined }),
   ],
   [
     'a limit to bot sessions',
@@ -136,15 +136,15 @@ const mechanisms: readonly (readonly [string, Change, Change, Change])[] = [
   [
     'a bot that is taken off for wrong answers',
     (model) => ({
-      ...bots({ adoption: 0.5, containedFalsely: 0.5, pool: 0 })(model),
+      ...bots({ adoption: 0.5, containedFalsely: 0.5, misread: [], pool: 0 })(model),
       botPools: [{ id: 'pool', mostSessions: Infinity, suspension: { wrongShare: 0.1, sessions: 5, forS: 900 } }],
     }),
     (model) => ({
-      ...bots({ adoption: 0.5, containedFalsely: 0.5, pool: 0 })(model),
+      ...bots({ adoption: 0.5, containedFalsely: 0.5, misread: [], pool: 0 })(model),
       botPools: [{ id: 'pool', mostSessions: Infinity, suspension: { wrongShare: 1, sessions: 5, forS: 900 } }],
       outages: [],
     }),
-    (model) => ({ ...bots({ adoption: 0.5, containedFalsely: 0.5, pool: undefined })(model), botPools: [], outages: [] }),
+    (model) => ({ ...bots({ adoption: 0.5, containedFalsely: 0.5, misread: [], pool: undefined })(model), botPools: [], outages: [] }),
   ],
   [
     'slower with more chats at a time',

@@ -37,7 +37,7 @@ const withChat = (change: Partial<ChatModel>): CentreModel => withHandling({ cha
 const withWork = (work: Law): CentreModel => withHandling({ work });
 
 const whole: Partial<HandlingModel> = {
-  bot: { ...own.bot, adoption: 1, containedTruly: 0.5, containedFalsely: 0.5, misread: everybodyElsewhere, passesData: 1, easyFirst: 1, pool: 0 },
+  bot: { ...own.bot, adoption: 1, containedTruly: 0.3, containedFalsely: 0.2, misread: [{ queue: 0, probability: 0.5 }], passesData: 1, easyFirst: 1, pool: 0 },
   module: tried,
   misrouting: everybodyElsewhere,
   misroutedWorkShare: 0.5,
@@ -108,6 +108,7 @@ const broken: readonly (readonly [string, CentreModel, string])[] = [
   ['sessions without an end', withBot({ session: never }), `${at}.bot.session`],
   ['returns to the bot of more than everybody', withBot({ returnProbability: 2 }), `${at}.bot.returnProbability`],
   ['returns to the bot after for ever', withBot({ returnProbability: 1, returnDelay: never }), `${at}.bot.returnDelay`],
+  ['a bot that contains and misreads more than everybody', withBot({ containedTruly: 0.6, misread: [{ queue: 0, probability: 0.7 }] }), `${at}.bot`],
   ['misread for no queue', withBot({ misread: [{ queue: 2, probability: 0.1 }] }), `${at}.bot.misread`],
   ['more misread than sessions', withBot({ misread: [...everybodyElsewhere, { queue: 0, probability: 0.1 }] }), `${at}.bot.misread`],
   ['data passed on more than always', withBot({ passesData: 2 }), `${at}.bot.passesData`],

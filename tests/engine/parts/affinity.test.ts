@@ -6,6 +6,7 @@ import { replicate } from '../run/replications.ts';
 import { watch } from './event-log.ts';
 import type { Customer } from './event-log.ts';
 import { always, desk, plainDesk, withShifts } from './small-desk.ts';
+import { withGroup } from './tallied.ts';
 
 /** Nobody's matter is settled: all come back 20 seconds after they have hung up. */
 const comesBack = { unresolvedProbability: 1, returnProbability: 1, returnDelay: always(20) };
@@ -112,4 +113,25 @@ test('whom a customer meets changes nobody’s luck: with agents to spare there 
   const [free, own] = [replicate(model, 1), replicate(withAffinity(model, 0), 1)];
   expect(own.queue(0, 'answered')).toBe(free.queue(0, 'answered'));
   expect(own.queue(0, 'waitAnsweredS')).toBe(free.queue(0, 'waitAnsweredS'));
+});
+
+test('who has waited for the own agent in vain stands in the common line by the whole wait', () => {
+  // Agent 0 has b, of the other queue, until 120; agent 1 comes at 60. a waits from 31, for agent 0 alone until 46; c waits from 40.
+  const model = withAffinity(
+    withShifts(desk([{ work: always(10), handling: comesBack }, { work: always(100), servedBy: [[0, 0, 0]] }], [{ agents: 2 }]), [[0, 0, 1000], [1, 60, 1000]]),
+    15,
+  );
+  const { log } = watch(model, [1, [20, 1], 40]);
+  const answered = log.filter((line) => line.endsWith('with agent 1')).slice(0, 2);
+  expect(answered).toEqual(['60 a with agent 1', '70 c with agent 1']);
+});
+
+test('who takes over when the own agent leaves hurries by how many are at the desk from then on', () => {
+  const centre = desk([{ work: always(10), handling: comesBack }, { patience: always(100) }, { work: always(100) }], [{ agents: 2 }]);
+  // Who asks in queue 1 leaves one agent idle, so b waits beside agent 1.
+  const queues = centre.queues.map((queue, q) => (q === 1 ? { ...queue, stages: queue.stages.map((stage) => ({ ...stage, minIdle: [1] })) } : queue));
+  const model = withAffinity(withShifts({ ...centre, queues }, [[0, 0, 60], [1, 45, 1000]]), 60);
+  const hurried = withGroup(model, 0, { loadEffect: { rush: 0.25, halfLifeS: 10, tiredAbove: 1, fatigue: 0 } });
+  // a is back at 31, while agent 0 has c. At 60 the shift ends, and one waits for the one agent who is left.
+  expect(storyOf('a', hurried, [1, [50, 1], [25, 2]]).slice(3, 5)).toEqual(['60 a with agent 1', '67.5 a will be back']);
 });

@@ -138,6 +138,15 @@ test('work in progress keeps what it began as when agents share their time from 
   expect(log.slice(2)).toEqual(['210 c waits', '220 a done', '220 c with agent 0', '250 b done', '320 c done']);
 });
 
+test('a new pace from a week on holds from the next change on: what was done before stays done', () => {
+  const plain = desk([{ work: always(100) }, { work: always(150) }], [{ agents: 1, slots: 2, pace: [1, 0.8] }], { horizonS: 200, weeks: 2 });
+  const groups = plain.groups.map((group) => ({ ...group, pace: [1, 0.4] }));
+  const week = plain.weeks[0]!;
+  const { log } = watch({ ...plain, weeks: [week, { ...week, groups }] }, [150, [150, 1]]);
+  // Both go on at 0.8 until a is done; then b has 50 seconds of work left, alone.
+  expect(log.filter((line) => line.endsWith('done'))).toEqual(['275 a done', '325 b done']);
+});
+
 /** One agent who takes chats first come, first served, worked out step by step. */
 function finishTimes(comeS: readonly number[], workS: readonly number[], pace: readonly number[]): number[] {
   const left = [...workS];

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { prepareEngine } from '../../../engine/block-run.ts';
 import type { CentreModel, OpeningStock } from '../../../engine/model/centre-model.ts';
 import type { Law } from '../../../engine/model/law.ts';
-import { OVERDUE } from '../../../engine/record/field-index.ts';
+import { OVERDUE, WAIT_ANSWERED_S } from '../../../engine/record/field-index.ts';
 import { exponential } from '../../theory/queueing-model.ts';
 import type { QueueSketch, Sketch } from '../../theory/queueing-model.ts';
 import { arrivalsOf } from './arrivals-of.ts';
@@ -123,4 +123,17 @@ test('much stock: ages have the mean and the spread of their law', () => {
   expectSum(ages.reduce((sum, ageS) => sum + ageS, 0), ages.length, 3600, 3600);
   // Squares of an exponential: mean 2 m^2, variance 20 m^4.
   expectSum(ages.reduce((sum, ageS) => sum + ageS ** 2, 0), ages.length, 2 * 3600 ** 2, Math.sqrt(20) * 3600 ** 2);
+});
+
+test('queues with one rule share a line: the oldest stock is served first, whatever its queue', () => {
+  const model = stocked(desk([{ work: always(10) }, { work: always(10) }], [{ agents: 1 }]), [0, 2, always(100)], [1, 2, always(5000)]);
+  const { tallies } = watch(model, [5]);
+  // The old ones keep the agent until 20, the others until 40.
+  expect(tallies.queue(0, 'waitAnsweredS')).toBe(35);
+  const { simulation, gridLength } = prepareEngine(model, 'seed');
+  simulation.start(0, new Float64Array(gridLength));
+  while (!simulation.advance(1000));
+  const { grid, layout, queues } = simulation.run;
+  const waits = queues.map(({ cellOffset }) => grid[layout.leadInRow * layout.queueWidth + cellOffset + WAIT_ANSWERED_S]);
+  expect(waits).toEqual([120 + 130, 5000 + 5010]);
 });

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { Centre } from '../../../scenarios/document/centre.ts';
 import { checkPlan, parsePlan } from '../../../scenarios/document/parse-plan.ts';
 import type { PlanError } from '../../../scenarios/document/plan-error.ts';
+import type { DurationLaw as Law } from '../../../scenarios/document/laws.ts';
 import type { Plan } from '../../../scenarios/document/plan.ts';
+import type { Change } from '../../../scenarios/levers/change.ts';
 import { smallCentre, smallPlan } from './small-plan.ts';
 
 type Loose = Record<string, unknown>;
@@ -38,6 +40,22 @@ test('a newer version has its own message, whatever else the plan holds', () => 
   expect(errorsOf({ version: 2, whatever: true })).toEqual([{ code: 'newerVersion', path: 'plan.version', value: 2, expected: 1 }]);
   expect(errorsOf({})).toMatchObject([{ code: 'missing', path: 'plan.version' }]);
   expect(errorsOf({ version: 'one' })).toMatchObject([{ code: 'unknownVersion', value: 'one' }]);
+});
+
+test('what the engine could not run has its place in the plan', () => {
+  expect(brokenCentre((c) => (at(c.teams.groups, 0).pace = [0.9]))).toEqual([{ code: 'outOfRange', path: 'teams.groups[front].pace[0]', value: 0.9, expected: 1 }]);
+  const always: Law = { law: 'empirical', quantilesS: [0, 0] };
+  expect(brokenCentre((c) => (at(c.teams.groups, 0).notReady = { gap: always, length: { law: 'exponential', meanS: 60 } }))).toEqual([
+    { code: 'outOfRange', path: 'teams.groups[front].notReady.gap.quantilesS[1]', value: 0, expected: '> 0' },
+  ]);
+  const fiveChats: Change = { lever: 'concurrency', slots: 5, pace: [0.9], where: { channels: ['chat'] } };
+  expect(broken((p) => (p.scenarios = [{ id: 's', name: 'S', changes: [fiveChats] }]))).toMatchObject([
+    { code: 'outOfRange', path: 'plan.scenarios[s].changes[0].pace[0]', value: 0.9, expected: 1 },
+  ]);
+  const stock = { reason: 'bill', channel: 'phone', contacts: 5, age: { law: 'exponential', meanS: 60 } } as const;
+  expect(broken((p) => Object.assign(p.study, { start: 'backlog', backlog: [stock, stock] }))).toMatchObject([
+    { code: 'duplicateId', path: 'plan.study.backlog[bill/phone]' },
+  ]);
 });
 
 test('schema errors name the place by ids, what stands there and both bounds', () => {

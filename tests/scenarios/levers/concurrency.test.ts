@@ -18,7 +18,6 @@ test('slots of a channel and pace of a team', () => {
 test.each<[string, Change, object]>([
   ['no channel', { lever: 'concurrency', slots: 5 }, { code: 'needs', path: 'here.where', expected: 'channels' }],
   ['a team that does not work there', { lever: 'concurrency', slots: 5, where: { channels: ['chat'], teams: ['back'] } }, { code: 'whereFitsNothing', path: 'here.where' }],
-  ['a pace that does not begin at 1', { ...five, pace: [0.9] }, { code: 'outOfRange', path: 'here.pace[0]' }],
   ['a ramp', { ...five, when: { fromWeek: 1, ramp: { weeks: 2, shape: 'linear' } } }, { code: 'cannotRamp' }],
 ])('%s is an error with its place', (_, change, expected) => {
   expect(errorOf(smallCentre(), change)).toMatchObject(expected);

@@ -61,7 +61,7 @@ test('targets on what does not exist, and against each other', () => {
   const found = findings((plan) => {
     plan.targets = [
       { id: 'a', kpi: 'happiness', stat: 'mean', op: '>=', value: 1 },
-      { id: 'b', kpi: 'asa', stat: 'mean', op: '<=', value: 60, scope: { teams: ['x'], window: 'y' } },
+      { id: 'b', kpi: 'asa', stat: 'mean', op: '<=', value: 60, scope: { teams: ['x'], tiers: ['gold'], window: 'y' } },
       { id: 'c', kpi: 'fcr', stat: 'mean', op: '>=', value: 0.8 },
       { id: 'd', kpi: 'fcr', stat: 'mean', op: 'within', value: [0.5, 0.7] },
     ];
@@ -69,10 +69,11 @@ test('targets on what does not exist, and against each other', () => {
   expect(found.map(({ code, path, value }) => [code, path, value])).toEqual([
     ['unknownId', 'plan.targets[a].kpi', 'happiness'],
     ['unknownId', 'plan.targets[b].scope.teams', 'x'],
+    ['unknownId', 'plan.targets[b].scope.tiers', 'gold'],
     ['unknownId', 'plan.targets[b].scope.window', 'y'],
     ['contradiction', 'plan.targets[d]', undefined],
   ]);
-  expect(found.map(({ severity }) => severity)).toEqual(['error', 'error', 'error', 'warning']);
+  expect(found.map(({ severity }) => severity)).toEqual(['error', 'error', 'error', 'error', 'warning']);
   expect(found[0]?.expected).toBe('asa | fcr');
 });
 

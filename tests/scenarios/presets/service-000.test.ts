@@ -7,7 +7,7 @@ import { kpiById, KPI_DICTIONARY } from '../../../scenarios/kpi/dictionary.ts';
 import { scopeReader } from '../../../scenarios/kpi/scope-sums.ts';
 import { lintPlan } from '../../../scenarios/lint/lint-plan.ts';
 import { service000 } from '../../../scenarios/presets/make/service-000.ts';
-import { fullScope } from '../../../scenarios/result/measures.ts';
+import { fullScope } from '../../../scenarios/result/scope.ts';
 import { replicate } from '../../engine/run/replications.ts';
 
 const file = new URL('../../../scenarios/presets/service-000.plan.json', import.meta.url);

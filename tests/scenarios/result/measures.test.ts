@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { KPI_DICTIONARY } from '../../../scenarios/kpi/dictionary.ts';
-import { fullScope, measureOf, reportedMeasures, WHOLE_CENTRE } from '../../../scenarios/result/measures.ts';
+import { measureOf, reportedMeasures } from '../../../scenarios/result/measures.ts';
 
 const target = { id: 't', kpi: 'asa', stat: 'mean', op: '<=', value: 180 } as const;
-
-test('two ways of writing a scope are one', () => {
-  expect(fullScope({ reasons: ['b', 'a', 'b'] })).toEqual(fullScope({ reasons: ['a', 'b'] }));
-  expect(fullScope(undefined)).toEqual(WHOLE_CENTRE);
-  expect(fullScope({ window: 'peak' }).window).toBe('peak');
-});
 
 test('the dictionary for the whole centre, then each scope that is spoken of, once', () => {
   const peak = { window: 'peak' };

@@ -81,7 +81,7 @@ test('without data there are dashes and no glyph', () => {
   }
 });
 
-test('a target relative to today is a ratio, a quantile and a share within a limit say so; differences keep the unit', () => {
+test('a target relative to today is a share of it, a quantile and a share within a limit say so; differences keep the unit', () => {
   const [first] = inventedResult.targets;
   const cellsOf = (change: Partial<ComparisonResult['targets'][number]>) => {
     const target = { ...first!, kpi: 'asa', ...change };
@@ -93,8 +93,9 @@ test('a target relative to today is a ratio, a quantile and a share within a lim
     value: [0.8],
     verdicts: first!.verdicts.map((verdict) => ({ ...verdict, mean: 0.75, halfWidth: 0.02 })),
   });
-  expect(relative.target).toContain('× today');
-  expect(relative.cells[1]!.value.value).toBe('0.75');
+  expect(relative.target).toBe('≤ 80\u202f% of today');
+  expect(relative.cells[1]!.value.value).toBe('75');
+  expect(relative.cells[1]!.value.halfWidth).toBe('2');
   expect(relative.cells[1]!.difference).toMatch(/:/);
   expect(cellsOf({ stat: 'quantile', quantile: 0.9 }).name).toBe('Average speed of answer, 90\u202f% quantile');
   expect(cellsOf({ stat: 'shareWithin', withinS: 60, value: [0.8] }).name).toBe('Average speed of answer, share within 1:00');

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { ComparisonResult } from '../../../scenarios/result/comparison-result.ts';
+import { isWholeCentre } from '../../../scenarios/result/scope.ts';
 import { writeInterval } from '../../charts/core/rows.ts';
 import { kpiKind, kpiName } from '../../i18n/kpi-text.ts';
 import type { ResultState } from '../../state/result-store.ts';
@@ -52,7 +53,7 @@ export class CcAllFigures extends FeatureElement {
 
   #table(result: ComparisonResult): TemplateResult {
     const { board } = this.reader.messages;
-    const rows = (result.scenarios[0]?.kpis ?? []).flatMap((kpi, index) => (isWhole(kpi.scope) ? [{ kpi, index }] : []));
+    const rows = (result.scenarios[0]?.kpis ?? []).flatMap((kpi, index) => (isWholeCentre(kpi.scope) ? [{ kpi, index }] : []));
     return html`<div class="scroll" tabindex="0" role="group" aria-label=${board.allFigures}>
       <table>
         <thead>
@@ -73,7 +74,7 @@ export class CcAllFigures extends FeatureElement {
               </th>
               <td class="muted">${kind === 'money' ? result.currency : board.unit[kind]}</td>
               ${result.scenarios.map((scenario) => {
-                const found = scenario.kpis.find((one) => one.kpi === kpi.kpi && isWhole(one.scope));
+                const found = scenario.kpis.find((one) => one.kpi === kpi.kpi && isWholeCentre(one.scope));
                 return html`<td class="number">${writeInterval(this.reader.formats.interval(kind, found?.mean ?? null, found?.halfWidth ?? null))}</td>`;
               })}
             </tr>`;
@@ -86,8 +87,4 @@ export class CcAllFigures extends FeatureElement {
   readonly #toggle = (event: Event): void => {
     this.open = (event.currentTarget as HTMLDetailsElement).open;
   };
-}
-
-function isWhole(scope: ComparisonResult['targets'][number]['scope']): boolean {
-  return scope.window === null && scope.reasons.length + scope.channels.length + scope.teams.length + scope.tiers.length === 0;
 }

@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import '../../charts/intraday/cc-intraday-chart.ts';
 import '../../components/cc-select.ts';
 import type { ComparisonResult } from '../../../scenarios/result/comparison-result.ts';
+import { isWholeCentre } from '../../../scenarios/result/scope.ts';
 import { scenarioColour } from '../../charts/core/rows.ts';
 import { daysWithData, sliceDay, worstShortage } from '../../charts/intraday/day-series.ts';
 import type { IntradayInput } from '../../charts/intraday/intraday-layout.ts';
@@ -90,8 +91,7 @@ function intradayInput(result: ComparisonResult, day: number, beside: number, re
       op === '>=' &&
       stat === 'mean' &&
       relativeTo === undefined &&
-      scope.window === null &&
-      scope.reasons.length + scope.channels.length + scope.teams.length + scope.tiers.length === 0,
+      isWholeCentre(scope),
   );
   return {
     title: worst === null ? messages.intraday.enough(today) : messages.intraday.shortBy(today, formats.number(Math.round(worst.agents)), formats.clock(worst.minute)),

@@ -2,6 +2,7 @@
 import { kpiById } from '../../../scenarios/kpi/dictionary.ts';
 import type { Plan } from '../../../scenarios/document/plan.ts';
 import type { ComparisonResult, KpiResult, Scope, TargetResult } from '../../../scenarios/result/comparison-result.ts';
+import { scopeKey } from '../../../scenarios/result/scope.ts';
 import { scenarioColour } from '../../charts/core/rows.ts';
 import type { IntervalInput } from '../../charts/interval/interval-layout.ts';
 import { judgeDifference, type PairedInput } from '../../charts/paired-difference/paired-layout.ts';
@@ -37,10 +38,6 @@ export const INDIFFERENCE = 0.02;
 export function kpiResults(result: ComparisonResult, subject: Subject): readonly (KpiResult | undefined)[] {
   const key = scopeKey(subject.scope);
   return result.scenarios.map(({ kpis }) => kpis.find((one) => one.kpi === subject.kpi && scopeKey(one.scope) === key));
-}
-
-export function scopeKey(scope: Scope): string {
-  return JSON.stringify([[...scope.reasons].sort(), [...scope.channels].sort(), [...scope.teams].sort(), [...scope.tiers].sort(), scope.window]);
 }
 
 export function subjectTitle(subject: Subject, plan: Plan | null, reader: Reader): string {

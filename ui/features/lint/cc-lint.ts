@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Plan } from '../../../scenarios/document/plan.ts';
 import type { Finding } from '../../../scenarios/lint/finding.ts';
-import { selectPlan } from '../../state/plan-store.ts';
+import { selectJustOpened, selectPlan } from '../../state/plan-store.ts';
 import type { AppServices } from '../../state/services-context.ts';
 import { FeatureElement, type Followed } from '../feature-element.ts';
 import { foldStyles, tableStyles } from '../table.styles.ts';
@@ -25,17 +25,21 @@ export class CcLint extends FeatureElement {
   ];
 
   #plan!: Followed<Plan | null>;
+  #opened!: Followed<Plan | null>;
   #looked: Plan | null = null;
   @state() private findings: readonly Finding[] = [];
 
   protected override watch({ plan }: AppServices): void {
     this.#plan = this.follow(plan, selectPlan);
+    this.#opened = this.follow(plan, selectJustOpened);
   }
 
   protected override updated(): void {
     const plan = this.#plan.value;
     if (plan === this.#looked) return;
     this.#looked = plan;
+    // What was found in an edited plan mostly still holds; what was found in another plan does not.
+    if (plan === this.#opened.value) this.findings = [];
     // Neither the first look at the page nor a keystroke should wait for this: it compiles every scenario.
     setTimeout(() => {
       if (plan === this.#looked) void this.#look(plan);
@@ -71,7 +75,8 @@ export class CcLint extends FeatureElement {
   }
 
   async #look(plan: Plan | null): Promise<void> {
-    const findings = plan === null ? [] : await warningsOf(plan);
+    // Without the chunk (offline before it was ever fetched) there is no list; the run itself still checks the plan.
+    const findings = plan === null ? [] : await warningsOf(plan).catch(() => []);
     if (plan === this.#looked) this.findings = findings;
   }
 

@@ -124,9 +124,9 @@ export function targetText(target: TargetResult, reader: Reader): string {
   return `${target.op === '<=' ? '≤' : '≥'} ${write(low)}`;
 }
 
-/** What a target's values are measured in: a ratio to today has no unit, a share of waits is a share. */
+/** What a target's values are measured in: a ratio to today is a share of it, and a share of waits is one too. */
 export function targetKind(target: TargetResult): NumberKind {
-  if (target.relativeTo === 'base') return 'score';
+  if (target.relativeTo === 'base') return 'share';
   return target.stat === 'shareWithin' ? 'share' : kpiKind(target.kpi);
 }
 

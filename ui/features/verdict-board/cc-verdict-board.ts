@@ -42,7 +42,7 @@ export class CcVerdictBoard extends FeatureElement {
         result.targets.length === 0
           ? html`<p>${board.noTargets}</p>`
           : html`<div class="scroll">
-              <table aria-describedby="finding">
+              <table aria-describedby="finding" .style=${`--columns: ${model.columns.length}`}>
                 <caption>${board.caption}</caption>
                 <colgroup><col class="targets" />${model.columns.map(() => html`<col />`)}</colgroup>
                 <thead>
