@@ -9,6 +9,7 @@ import type { Plan } from '../document/plan.ts';
 import { ruleFor } from '../document/selectors.ts';
 import type { Study } from '../document/study.ts';
 import { intervalsPerDay } from '../document/week-shape.ts';
+import { pricesOf, type Prices } from '../money/prices.ts';
 import { byId } from './by-id.ts';
 import { compileArrivals } from './compile-arrivals.ts';
 import { compileBacklog } from './compile-backlog.ts';
@@ -124,11 +125,18 @@ export function compileCentre(
       sources: arrivals.index,
       teams: byId(centre.teams.groups).map(({ id, name }) => ({ id, name })),
       windows: windows.windows,
+      prices: pricesOfWeeks(weeks, byId(centre.teams.groups).map(({ id }) => id)),
       intervalMinutes: calendar.intervalMinutes,
       weeks: study.weeks,
       leadInDays: study.leadInDays,
     },
   };
+}
+
+/** None at all unless every week has some: a sum over some of the weeks would mean nothing. */
+function pricesOfWeeks(weeks: readonly Centre[], teamIds: readonly string[]): readonly Prices[] {
+  const prices = weeks.map((week) => pricesOf(week, teamIds));
+  return prices.every((one) => one !== null) ? prices : [];
 }
 
 /** Are groups in two weeks the same? What resolves and who passes on only matter to them under other KPI weights. */

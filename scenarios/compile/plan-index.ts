@@ -1,5 +1,7 @@
 /** What the numbers of a compiled model mean: how a scope becomes sets of indices. */
 
+import type { Prices } from '../money/prices.ts';
+
 export interface CompiledPlanIndex {
   /** Queue q is one reason on one channel, for customers of one tier. */
   readonly queues: readonly { readonly id: string; readonly reason: string; readonly channel: string; readonly tier: string }[];
@@ -8,6 +10,8 @@ export interface CompiledPlanIndex {
   readonly teams: readonly { readonly id: string; readonly name: string }[];
   /** Classes of intervals that each named window holds (`windowClassOfInterval` of the model). */
   readonly windows: readonly { readonly id: string; readonly name: string; readonly classes: readonly number[] }[];
+  /** What things cost in each reported week, the last one for good; empty when the plan names no costs. */
+  readonly prices: readonly Prices[];
   readonly intervalMinutes: number;
   /** Reported weeks. */
   readonly weeks: number;

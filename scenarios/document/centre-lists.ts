@@ -15,7 +15,7 @@ export interface CentreList {
 }
 
 export function centreLists(centre: Centre): readonly CentreList[] {
-  const { calendar, demand, customers, selfService, process, teams, roster, routing, incentives, systems } = centre;
+  const { calendar, demand, customers, selfService, process, teams, roster, routing, incentives, systems, costs } = centre;
   const list = (section: string, name: string, items: CentreList['items'] | undefined, rules: CentreList['rules']): CentreList => ({
     keys: [section, name],
     items: items ?? [],
@@ -59,5 +59,7 @@ export function centreLists(centre: Centre): readonly CentreList[] {
     list('routing', 'affinities', routing.affinities, 'choice'),
     list('incentives', 'schemes', incentives?.schemes, 'things'),
     list('systems', 'outages', systems?.outages, 'things'),
+    list('costs', 'technology', costs?.technology, 'things'),
+    list('costs', 'other', costs?.other, 'things'),
   ];
 }

@@ -1,6 +1,7 @@
 /** The centre as it is: one base of a plan. */
 import { z } from 'zod';
 import { calendarSchema } from './calendar.ts';
+import { costsSchema } from './costs.ts';
 import { customersSchema } from './customers.ts';
 import { demandSchema } from './demand.ts';
 import { experienceSchema } from './experience.ts';
@@ -26,6 +27,8 @@ export const centreSchema = z.strictObject({
   systems: systemsSchema.optional(),
   /** Left out: nobody is asked, nobody complains. */
   experience: experienceSchema.optional(),
+  /** Left out: pay is all that is known, so there is no full cost and no business case. */
+  costs: costsSchema.optional(),
 });
 
 export type Centre = z.infer<typeof centreSchema>;

@@ -1,6 +1,7 @@
 /** The whole plan: one JSON file. */
 import { z } from 'zod';
 import { centreSchema } from './centre.ts';
+import { financeSchema } from './costs.ts';
 import { nameSchema, noteSchema } from './primitives.ts';
 import { baseHashSchema, scenarioSchema } from './scenario.ts';
 import { studySchema } from './study.ts';
@@ -25,6 +26,7 @@ export const planSchema = z.strictObject({
   scenarios: z.array(scenarioSchema).max(50),
   targets: z.array(targetSchema).max(200),
   study: studySchema,
+  finance: financeSchema.optional(),
   observed: z.array(observedSchema).max(500).optional(),
   annotations: z.array(annotationSchema).max(2000),
 });

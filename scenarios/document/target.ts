@@ -1,6 +1,6 @@
 /** What must be reached, what was observed, and where the numbers come from. */
 import { z } from 'zod';
-import { bounded, idSchema, nameSchema, noteSchema, shareSchema } from './primitives.ts';
+import { bounded, idSchema, nameSchema, noteSchema, shareSchema, whole } from './primitives.ts';
 import { scopeSchema } from './scope.ts';
 
 const anyNumber = bounded(-1e12, 1e12);
@@ -24,6 +24,10 @@ export const targetSchema = z.strictObject({
   /** The value is a ratio to the base's KPI. */
   relativeTo: z.literal('base').optional(),
   scope: scopeSchema.optional(),
+  /** Judged from this week on, counted from the calendar's start date. Left out: all reported weeks. */
+  fromWeek: whole(1, 1040).optional(),
+  /** How much it counts in the score that ranks scenarios. Left out: 1. */
+  weight: bounded(0, 1000).optional(),
   /** Row of the contract it comes from, e.g. T15. */
   source: z.string().min(1).max(40).optional(),
 });

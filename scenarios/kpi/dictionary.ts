@@ -1,5 +1,6 @@
 import { botKpis } from './bot.ts';
 import { callbackKpis } from './callbacks.ts';
+import { costKpis } from './cost.ts';
 import { experienceKpis } from './experience.ts';
 import { handlingKpis } from './handling.ts';
 import type { KpiDefinition } from './kpi-definition.ts';
@@ -25,6 +26,7 @@ export const KPI_DICTIONARY: readonly KpiDefinition[] = [
   ...botKpis,
   ...staffingKpis,
   ...moneyKpis,
+  ...costKpis,
   ...waitingVariantKpis,
   ...selfServiceKpis,
   ...callbackKpis,

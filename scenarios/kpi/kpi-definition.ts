@@ -1,13 +1,14 @@
 import type { QueueField, TeamField } from '../../engine/record/tally-layout.ts';
+import type { CostField } from '../money/ledger.ts';
 import type { Texts } from '../texts.ts';
 
 export type { Texts };
 
 /** Parts of a tally vector that a KPI reads; not every scope has all of them (see scope-sums.ts). */
-export type TallyPart = 'queues' | 'teams' | 'waits';
+export type TallyPart = 'queues' | 'teams' | 'waits' | 'costs';
 
-/** Tallies summed over a scope; the names are those of the tally layout. */
-export type Sums = Readonly<Record<QueueField | TeamField | 'weeks' | 'waitsOver10Min', number>>;
+/** Tallies summed over a scope; the names are those of the tally layout and of the ledgers. Costs are 0 where `costs` is no part. */
+export type Sums = Readonly<Record<QueueField | TeamField | CostField | 'weeks' | 'waitsOver10Min', number>>;
 
 /** One entry of the dictionary. */
 export interface KpiDefinition {

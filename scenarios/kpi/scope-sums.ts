@@ -3,6 +3,8 @@ import type { QueueField, TeamField } from '../../engine/record/tally-layout.ts'
 import { queueTallyAt, teamTallyAt } from '../../engine/record/tallies.ts';
 import type { TallyShape } from '../../engine/record/tallies.ts';
 import { WAIT_BINS, waitBin } from '../../engine/record/wait-histogram.ts';
+import { addWeek, noCosts, type CostDrivers, type CostSums } from '../money/ledger.ts';
+import type { Prices } from '../money/prices.ts';
 import type { Scope } from '../result/comparison-result.ts';
 import type { KpiDefinition, Sums, TallyPart } from './kpi-definition.ts';
 
@@ -11,6 +13,8 @@ export interface TallyIndex {
   readonly queues: readonly { readonly id: string; readonly reason: string; readonly channel: string; readonly tier: string }[];
   readonly teams: readonly { readonly id: string }[];
   readonly windows: readonly { readonly id: string; readonly classes: readonly number[] }[];
+  /** By reported week, the last one for good; empty when the plan names no costs. */
+  readonly prices: readonly Prices[];
 }
 
 /** Reads the sums of one scope off tally vectors of one shape. */
@@ -30,20 +34,22 @@ const WAIT_LIMIT_BIN = waitBin(600);
  * What cannot be told apart is left out of `parts`, and KPIs that need it have no value there:
  * - agents' time by reason or channel, because an agent serves several of them in the same hour;
  * - contacts by team, because a contact is recorded by what it is, not by who takes it;
- * - single waits by window or week, because their histograms cover the whole reported time.
+ * - single waits by window or week, because their histograms cover the whole reported time;
+ * - costs by anything but the week, because rent and licences are those of the whole centre.
  *
- * @param week one week of the horizon, from 0; left out = all of them
+ * @param ofWeeks weeks of the horizon, from 0; left out = all of them
  */
-export function scopeReader(scope: Scope, index: TallyIndex, shape: TallyShape, week?: number): ScopeReader {
+export function scopeReader(scope: Scope, index: TallyIndex, shape: TallyShape, ofWeeks?: readonly number[]): ScopeReader {
   const byQueue = scope.reasons.length + scope.channels.length + scope.tiers.length > 0;
   const byTeam = scope.teams.length > 0;
-  const byTime = scope.window !== null || week !== undefined;
+  const byTime = scope.window !== null || (ofWeeks !== undefined && ofWeeks.length < shape.weeks);
   const parts = new Set<TallyPart>();
   if (!byTeam) parts.add('queues');
   if (!byQueue) parts.add('teams');
   if (!byTeam && !byTime) parts.add('waits');
+  if (!byTeam && !byQueue && scope.window === null && index.prices.length > 0) parts.add('costs');
 
-  const weeks = week === undefined ? upTo(shape.weeks) : [week];
+  const weeks = ofWeeks ?? upTo(shape.weeks);
   const classes = scope.window === null ? upTo(shape.windowClasses) : classesOf(index, scope.window);
   const queues = upTo(shape.queues).filter((q) => {
     const queue = index.queues[q]!;
@@ -51,14 +57,13 @@ export function scopeReader(scope: Scope, index: TallyIndex, shape: TallyShape, 
   });
   const teams = upTo(shape.teams).filter((t) => includes(scope.teams, index.teams[t]!.id));
 
-  const queueCells: number[] = [];
-  const teamCells: number[] = [];
-  for (const w of weeks) {
-    for (const c of classes) {
-      for (const q of queues) queueCells.push(queueTallyAt(shape, w, c, q, QUEUE_FIELDS[0]));
-      for (const t of teams) teamCells.push(teamTallyAt(shape, w, c, t, TEAM_FIELDS[0]));
-    }
-  }
+  const cells = weeks.map((week) => ({
+    week,
+    ofQueues: classes.flatMap((c) => queues.map((q) => queueTallyAt(shape, week, c, q, QUEUE_FIELDS[0]))),
+    ofTeams: classes.flatMap((c) => teams.map((t) => teamTallyAt(shape, week, c, t, TEAM_FIELDS[0]))),
+  }));
+  const queueCells = cells.flatMap(({ ofQueues }) => ofQueues);
+  const teamCells = cells.flatMap(({ ofTeams }) => ofTeams);
 
   function waits(vector: Float64Array, whose: 'answered' | 'answeredAndAbandoned'): Float64Array {
     const counts = new Float64Array(WAIT_BINS);
@@ -69,14 +74,30 @@ export function scopeReader(scope: Scope, index: TallyIndex, shape: TallyShape, 
     return counts;
   }
 
+  /** Week by week, as prices may change. */
+  function costs(vector: Float64Array): CostSums {
+    const all = noCosts();
+    for (const { week, ofQueues, ofTeams } of cells) {
+      const drivers: Record<string, number> = {};
+      addFields(drivers, QUEUE_FIELDS, vector, ofQueues);
+      addFields(drivers, TEAM_FIELDS, vector, ofTeams);
+      const ofEachTeam = (field: TeamField): number[] =>
+        teams.map((t) => classes.reduce((sum, c) => sum + vector[teamTallyAt(shape, week, c, t, field)]!, 0));
+      const prices = index.prices[Math.min(week, index.prices.length - 1)]!;
+      addWeek(all, prices, drivers as CostDrivers, ofEachTeam('overtimeS'), ofEachTeam('calledInS'));
+    }
+    return all;
+  }
+
   function read(vector: Float64Array): Sums {
-    const sums: Record<string, number> = { weeks: weeks.length, waitsOver10Min: 0 };
+    const sums: Record<string, number> = { weeks: weeks.length, waitsOver10Min: 0, ...noCosts() };
     addFields(sums, QUEUE_FIELDS, vector, queueCells);
     addFields(sums, TEAM_FIELDS, vector, teamCells);
     if (parts.has('waits')) {
       const counts = waits(vector, 'answeredAndAbandoned');
       for (let bin = WAIT_LIMIT_BIN + 1; bin < WAIT_BINS; bin++) sums['waitsOver10Min']! += counts[bin]!;
     }
+    if (parts.has('costs')) Object.assign(sums, costs(vector));
     return sums as Sums;
   }
 

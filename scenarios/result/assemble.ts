@@ -1,33 +1,34 @@
 import type { CentreModel } from '../../engine/model/centre-model.ts';
 import { fingerprintOf } from '../../engine/record/fingerprint.ts';
 import { judgeSelfChecks, worstSelfChecks } from '../../engine/record/judge-self-checks.ts';
-import { relativeChange } from '../../engine/statistics/paired-difference.ts';
 import type { Plan } from '../document/plan.ts';
 import { kpiById } from '../kpi/dictionary.ts';
 import { scopeReader } from '../kpi/scope-sums.ts';
-import { judgeTarget } from '../verdict/judge-target.ts';
+import { scores } from '../verdict/score.ts';
+import type { Score } from '../verdict/score.ts';
 import { differenceFamily } from '../verdict/simultaneous.ts';
-import type { SimultaneousFamily } from '../verdict/simultaneous.ts';
 import { RESULT_FORMAT_VERSION } from './comparison-result.ts';
 import type {
   ComparisonResult,
   KpiResult,
+  MoneyResult,
   ObservedResult,
   ScenarioResult,
-  TargetResult,
   TwinResult,
-  VerdictResult,
 } from './comparison-result.ts';
 import { IntervalGrid } from './interval-grid.ts';
 import { intervalLoad } from './interval-load.ts';
 import type { QueueAssumption } from './interval-load.ts';
 import { intervalSeries } from './interval-series.ts';
 import { differenceBetween, Estimator, shownHalfWidth } from './kpi-estimate.ts';
-import type { KpiEstimate, Measure, TallySource } from './kpi-estimate.ts';
-import { measureOf, reportedMeasures } from './measures.ts';
+import type { Measure, TallySource } from './kpi-estimate.ts';
+import { reportedMeasures } from './measures.ts';
 import type { TargetInPlan } from './measures.ts';
+import { moneyResult } from './money-result.ts';
+import type { MoneySide } from './money-result.ts';
 import { fullScope, WHOLE_CENTRE } from './scope.ts';
 import { serviceGoal } from './service-goal.ts';
+import { scoredTarget, targetResult } from './target-result.ts';
 import { poolingOf, twins } from './twin.ts';
 
 /** What one scenario brings. Queues, teams and windows may differ between scenarios; replications may not. */
@@ -44,8 +45,8 @@ export interface ScenarioTallies extends TallySource {
 }
 
 export interface AssembleInput {
-  readonly plan: Pick<Plan, 'name' | 'currency' | 'seed' | 'targets' | 'observed'> & {
-    readonly study: Pick<Plan['study'], 'confidence' | 'leadInDays'>;
+  readonly plan: Pick<Plan, 'name' | 'currency' | 'seed' | 'targets' | 'observed' | 'finance'> & {
+    readonly study: Pick<Plan['study'], 'confidence' | 'leadInDays' | 'startWeek'>;
   };
   readonly engineVersion: string;
   readonly stoppedBecause: ComparisonResult['stoppedBecause'];
@@ -74,7 +75,8 @@ export function assembleComparison(input: AssembleInput): ComparisonResult {
   if (scenarios.some(({ tallies }) => tallies.length !== replications)) {
     throw new RangeError('scenarios must have the same number of replications');
   }
-  const { confidence, leadInDays } = plan.study;
+  const { confidence, leadInDays, startWeek } = plan.study;
+  const time = { startWeek, weeks: base.shape.weeks };
   const targets: readonly TargetInPlan[] = plan.targets;
   const observed = plan.observed ?? [];
   const estimators = scenarios.map((scenario) => new Estimator(scenario, confidence));
@@ -84,6 +86,8 @@ export function assembleComparison(input: AssembleInput): ComparisonResult {
     input.simultaneous === false ? 0 : scenarios.length - 1,
     targets.length,
   );
+  const scored = scores(targets.map((target) => scoredTarget(target, estimators, time)), scenarios.length, replications, confidence);
+  const sides = scenarios.map((scenario, s) => moneySide(scenario, estimators[s]!));
   const selfChecks = worstSelfChecks(scenarios.map(({ shape, tallies }) => judgeSelfChecks(shape, tallies)));
   return {
     format: 'yuyan-result',
@@ -101,9 +105,15 @@ export function assembleComparison(input: AssembleInput): ComparisonResult {
     leadInDays,
     contactsSimulated: contactsSimulated(scenarios),
     scenarios: scenarios.map((scenario, s) =>
-      scenarioResult(input, scenario, kpiResults(measures, estimators[s]!, s === 0 ? null : estimators[0]!, confidence)),
+      scenarioResult(
+        input,
+        scenario,
+        kpiResults(measures, estimators[s]!, s === 0 ? null : estimators[0]!, confidence),
+        moneyOf(sides[0]!, sides[s]!, input),
+        scored[s]!,
+      ),
     ),
-    targets: targets.map((target) => targetResult(target, scenarios, estimators, confidence, family)),
+    targets: targets.map((target) => targetResult(target, scenarios.map(({ id }) => id), estimators, confidence, family, time)),
     selfChecks,
     observed: observed.map(({ kpi, scope, value, note }): ObservedResult => {
       const measure: Measure = { kpi, scope: fullScope(scope), stat: 'mean' };
@@ -128,13 +138,28 @@ function gridOf({ grid, index }: ScenarioTallies, intervals: number): IntervalGr
   return new IntervalGrid(grid, intervals, index.queues.length, index.teams.length);
 }
 
-function scenarioResult(input: AssembleInput, scenario: ScenarioTallies, kpis: KpiResult[]): ScenarioResult {
+/** Null when the plan names no costs, or nothing was simulated. */
+function moneySide({ index, tallies }: ScenarioTallies, estimator: Estimator): MoneySide | null {
+  return index.prices.length === 0 || tallies.length === 0 ? null : { sums: estimator.sums(WHOLE_CENTRE), prices: index.prices };
+}
+
+function moneyOf(base: MoneySide | null, scenario: MoneySide | null, { plan }: AssembleInput): MoneyResult | null {
+  return base === null || scenario === null ? null : moneyResult(base, scenario, plan.finance, plan.study.confidence);
+}
+
+function scenarioResult(
+  input: AssembleInput,
+  scenario: ScenarioTallies,
+  kpis: KpiResult[],
+  money: MoneyResult | null,
+  score: Score,
+): ScenarioResult {
   const { intervalEdgesS, plan } = input;
   const { id, name, changes, shape, tallies, assumptions } = scenario;
   const grid = gridOf(scenario, intervalEdgesS.length - 1);
   const count = tallies.length * shape.weeks;
   const intervals = intervalSeries(grid, intervalEdgesS, count, assumptions, serviceGoal(plan.targets));
-  return { id, name, changes, kpis, intervals };
+  return { id, name, changes, kpis, money, score, intervals };
 }
 
 function kpiResults(
@@ -154,59 +179,6 @@ function kpiResults(
       difference: base === null ? null : differenceBetween(estimate, base.estimate(measure), confidence),
     };
   });
-}
-
-function targetResult(
-  target: TargetInPlan,
-  scenarios: readonly ScenarioTallies[],
-  estimators: readonly Estimator[],
-  confidence: number,
-  family: SimultaneousFamily,
-): TargetResult {
-  const measure = measureOf(target);
-  const value = typeof target.value === 'number' ? [target.value] : target.value;
-  const base = estimators[0]!.estimate(measure);
-  const relative = target.relativeTo === 'base';
-  const verdicts = scenarios.map(({ id }, s): VerdictResult => {
-    const estimate = s === 0 ? base : estimators[s]!.estimate(measure);
-    // A ratio to a base without data has no meaning, whatever the scenario did.
-    const judged = relative && base === null ? null : estimate;
-    return {
-      scenario: id,
-      ...(relative ? ratioToBase(judged, base, confidence) : shown(judged)),
-      ...judgeTarget({ op: target.op, value }, judged, relative ? base : null, confidence),
-      difference: s === 0 ? null : differenceBetween(estimate, base, family.confidence, family.comparisons),
-    };
-  });
-  return {
-    id: target.id,
-    kpi: target.kpi,
-    scope: measure.scope,
-    stat: target.stat,
-    op: target.op,
-    value,
-    ...(relative ? { relativeTo: 'base' as const } : {}),
-    ...(target.quantile === undefined ? {} : { quantile: target.quantile }),
-    ...(target.withinS === undefined ? {} : { withinS: target.withinS }),
-    source: target.source ?? null,
-    verdicts,
-  };
-}
-
-function shown(estimate: KpiEstimate | null): { mean: number | null; halfWidth: number | null } {
-  return { mean: estimate?.interval.value ?? null, halfWidth: shownHalfWidth(estimate) };
-}
-
-function ratioToBase(
-  estimate: KpiEstimate | null,
-  base: KpiEstimate | null,
-  confidence: number,
-): { mean: number | null; halfWidth: number | null } {
-  const change =
-    estimate === null || base === null ? undefined : relativeChange(estimate.interval, base.interval, confidence);
-  if (change === undefined) return { mean: null, halfWidth: null };
-  const enough = Math.min(estimate!.informative, base!.informative) >= 2;
-  return { mean: 1 + change.difference, halfWidth: enough ? change.halfWidth : null };
 }
 
 function baseTwins(input: AssembleInput, base: ScenarioTallies, model: CentreModel): TwinResult[] {

@@ -6,6 +6,9 @@
  * seconds. `null` stands for "no data" (nothing was offered, say).
  */
 
+import type { BusinessCase } from '../money/business-case.ts';
+import type { Score } from '../verdict/score.ts';
+
 export const RESULT_FORMAT_VERSION = 1;
 
 export interface ComparisonResult {
@@ -53,8 +56,33 @@ export interface ScenarioResult {
   readonly name: string;
   readonly changes: number;
   readonly kpis: readonly KpiResult[];
+  /** Null when the plan names no costs, here or in the base. */
+  readonly money: MoneyResult | null;
+  /** How near the scenario comes to all targets together, and its rank. */
+  readonly score: Score;
   /** One typical reporting week, by interval; see IntervalSeries. */
   readonly intervals: IntervalSeries;
+}
+
+/** An amount of money or hours. */
+export interface Amount {
+  readonly mean: number;
+  /** Half-width of the confidence interval of the mean; null below 2 replications. */
+  readonly halfWidth: number | null;
+}
+
+/** In the plan's currency; a month is 365.25 / 12 days. */
+export interface MoneyResult {
+  /** The ledgers, in the order of scenarios/money/lines.ts. */
+  readonly perMonth: readonly (Amount & {
+    readonly line: string;
+    /** Null for the base itself. */
+    readonly difference: DifferenceResult | null;
+  })[];
+  /** What is saved a month against the base, kept apart (scenarios/money/savings.ts); null for the base itself. */
+  readonly savings: { readonly [kind in 'direct' | 'avoided' | 'releasedHours' | 'releasedValue']: Amount } | null;
+  /** Null for the base itself. */
+  readonly businessCase: BusinessCase | null;
 }
 
 export interface KpiResult {
@@ -116,6 +144,10 @@ export interface TargetResult {
   readonly quantile?: number;
   /** Limit in seconds, for stat 'shareWithin'; left out = each channel's own threshold. */
   readonly withinS?: number;
+  /** How much it counts in the score. */
+  readonly weight: number;
+  /** Judged from this week of the calendar on; left out = in all reported weeks. */
+  readonly fromWeek?: number;
   /** Row of the contract it comes from, e.g. "T15"; null = the planner's own. */
   readonly source: string | null;
   /** One per scenario, in scenario order. */
@@ -131,6 +163,11 @@ export interface VerdictResult {
   readonly probability: number | null;
   /** Share of simulated replications (of all reported weeks together) that met it. */
   readonly shareOfReplications: number | null;
+  /**
+   * First week of the calendar from which each single week meets the target until the end; null = there is none.
+   * Left out when only one week is reported.
+   */
+  readonly metFromWeek?: number | null;
   readonly difference: DifferenceResult | null;
 }
 

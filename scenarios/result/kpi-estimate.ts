@@ -18,6 +18,8 @@ export interface Measure {
   readonly quantile?: number | undefined;
   /** Limit of `shareWithin`, seconds; left out: each channel's own "answered within". */
   readonly withinS?: number | undefined;
+  /** Weeks of the horizon, from 0; left out: all. */
+  readonly weeks?: readonly number[] | undefined;
 }
 
 /** A figure over the replications of one scenario. */
@@ -68,7 +70,7 @@ export class Estimator {
 
   /** Numerators and denominators by replication. */
   private parts(kpi: KpiDefinition, measure: Measure): { num: Float64Array; den: Float64Array } | null {
-    const { reader, sums } = this.read(measure.scope);
+    const { reader, sums } = this.read(measure.scope, measure.weeks);
     if (!isDefinedIn(kpi, reader)) return null;
     if (measure.stat === 'mean') {
       return { num: Float64Array.from(sums, kpi.numerator), den: Float64Array.from(sums, kpi.denominator) };
@@ -97,11 +99,16 @@ export class Estimator {
     };
   }
 
-  private read(scope: Scope): { readonly reader: ScopeReader; readonly sums: readonly Sums[] } {
-    const key = JSON.stringify(scope);
+  /** Sums over a scope, by replication. */
+  sums(scope: Scope): readonly Sums[] {
+    return this.read(scope).sums;
+  }
+
+  private read(scope: Scope, weeks?: readonly number[]): { readonly reader: ScopeReader; readonly sums: readonly Sums[] } {
+    const key = JSON.stringify([scope, weeks]);
     const known = this.scopes.get(key);
     if (known !== undefined) return known;
-    const reader = scopeReader(scope, this.source.index, this.source.shape);
+    const reader = scopeReader(scope, this.source.index, this.source.shape, weeks);
     const entry = { reader, sums: this.source.tallies.map((vector) => reader.read(vector)) };
     this.scopes.set(key, entry);
     return entry;

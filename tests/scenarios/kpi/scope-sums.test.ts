@@ -42,7 +42,7 @@ test('disjoint scopes add up to the whole: reasons, channels, teams, weeks, wind
       );
       for (const field of TEAM_FIELDS) expect(teams[0]![field] + teams[1]![field]).toBe(whole[field]);
 
-      const weeks = [0, 1].map((week) => scopeReader(wholeCentre, index, shape, week).read(vector));
+      const weeks = [0, 1].map((week) => scopeReader(wholeCentre, index, shape, [week]).read(vector));
       for (const field of [...QUEUE_FIELDS, ...TEAM_FIELDS]) expect(weeks[0]![field] + weeks[1]![field]).toBe(whole[field]);
       expect(weeks[0]!.weeks + weeks[1]!.weeks).toBe(whole.weeks);
     }),
@@ -62,7 +62,7 @@ test('a scope takes the cells it names and no others', () => {
   expect(scopeReader(peak, index, shape).read(vector).offered).toBe(3 + 5 + 7);
   expect(scopeReader({ ...peak, reasons: ['refund'] }, index, shape).read(vector).offered).toBe(3 + 5);
   expect(scopeReader({ ...peak, reasons: ['refund'], channels: ['chat'] }, index, shape).read(vector).offered).toBe(3);
-  expect(scopeReader(peak, index, shape, 0).read(vector).offered).toBe(5 + 7);
+  expect(scopeReader(peak, index, shape, [0]).read(vector).offered).toBe(5 + 7);
   expect(scopeReader({ ...peak, teams: ['voice-team'] }, index, shape).read(vector).busyS).toBe(13);
   expect(scopeReader({ ...peak, teams: ['chat-team'] }, index, shape).read(vector).busyS).toBe(0);
 });
@@ -75,7 +75,7 @@ test('ids that do not exist match nothing', () => {
 
 test('what a scope cannot tell apart is not offered: agents by reason, contacts by team, single waits by time', () => {
   const defined = (scope: Partial<typeof wholeCentre>, week?: number): string[] => {
-    const reader = scopeReader({ ...wholeCentre, ...scope }, index, shape, week);
+    const reader = scopeReader({ ...wholeCentre, ...scope }, index, shape, week === undefined ? undefined : [week]);
     return ['serviceLevel', 'occupancy', 'payPerContact', 'waitOver10Min'].filter((id) => isDefinedIn(kpiById(id)!, reader));
   };
   expect(defined({})).toEqual(['serviceLevel', 'occupancy', 'payPerContact', 'waitOver10Min']);

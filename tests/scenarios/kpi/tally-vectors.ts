@@ -13,6 +13,7 @@ export const index: TallyIndex = {
     { id: 'size-chat', reason: 'size', channel: 'chat', tier: 'standard' },
   ],
   teams: [{ id: 'chat-team' }, { id: 'voice-team' }],
+  prices: [],
   windows: [{ id: 'peak', classes: [1] }],
 };
 export const shape: TallyShape = tallyShape(2, 2, 3, 2);

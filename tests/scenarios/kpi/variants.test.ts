@@ -118,7 +118,7 @@ test('the average number waiting has no value by window or week: sums do not kno
   expect(isDefinedIn(kpi, reader)).toBe(true);
   expect(isDefinedIn(kpi, scopeReader({ ...wholeCentre, channels: ['chat'] }, index, shape))).toBe(true);
   expect(isDefinedIn(kpi, scopeReader({ ...wholeCentre, window: 'peak' }, index, shape))).toBe(false);
-  expect(isDefinedIn(kpi, scopeReader(wholeCentre, index, shape, 0))).toBe(false);
+  expect(isDefinedIn(kpi, scopeReader(wholeCentre, index, shape, [0]))).toBe(false);
 });
 
 test('what a plan does not ask for has no data', () => {

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { KPI_DICTIONARY, kpiById } from '../../../scenarios/kpi/dictionary.ts';
 import { scopeReader } from '../../../scenarios/kpi/scope-sums.ts';
+import type { Prices } from '../../../scenarios/money/prices.ts';
 import { addWaits, index, shape, vectorOf, wholeCentre } from './tally-vectors.ts';
 
 const reader = scopeReader(wholeCentre, index, shape);
 const worked = new Set<string>();
 
 /** Every KPI named has the value worked out by hand; the centre of the vectors reports two weeks. */
-function holds(vector: Float64Array, expected: Readonly<Record<string, number>>): void {
-  const sums = reader.read(vector);
+function holds(vector: Float64Array, expected: Readonly<Record<string, number>>, by = reader): void {
+  const sums = by.read(vector);
   for (const [id, value] of Object.entries(expected)) {
     const kpi = kpiById(id)!;
     expect(kpi.numerator(sums) / kpi.denominator(sums), id).toBeCloseTo(value, 12);
@@ -289,6 +290,59 @@ test('where 200 paid hours go: 20 absent, 20 of paid breaks, 10 not ready; 9 of 
     overtimeShare: 0.05,
     callInHours: 10.5,
   });
+});
+
+test('what two weeks cost: 1000 of pay with a tenth of bonus, half as much again of overhead', () => {
+  const prices: Prices = {
+    overtimePerS: [0.01, 0.02],
+    callInPerS: [0.03, 0.04],
+    bonusShare: 0.1,
+    overheadShare: 0.5,
+    turnoverPerWeek: 25,
+    technologyPerWeek: 100,
+    writeOffPerWeek: 50,
+    technologyPerContact: 0.5,
+    perSession: 0.25,
+    perModuleUse: 0.2,
+    otherPerWeek: 200,
+    otherPerContact: 0.1,
+    churn: 0.2,
+    perLostCustomer: 10,
+    perComplaint: 5,
+    perEscalation: 100,
+    investments: [],
+    once: [],
+    heads: 2,
+    perNewHead: 0,
+  };
+  const values = { entered: 400, completed: 200, unresolved: 50, botOffered: 100, botContainedTruly: 40, botContainedFalsely: 10, moduleTried: 50, moduleSolved: 30, judged: 300, satisfied: 250, complaints: 20, escalations: 2 };
+  const vector = vectorOf([
+    { queue: 0, values },
+    { team: 0, values: { pay: 600, overtimeS: 3000 } },
+    { team: 1, week: 1, values: { pay: 400, calledInS: 500 } },
+  ]);
+  // Labour: 1000 + 30 + 20 + 100, half of these 1150 on top, 50 for leavers. Technology: 200 + 100 + 200 + 25 + 10. Other: 400 + 40.
+  const [labour, technology, other] = [1775, 535, 440];
+  // Hidden: 10 lost customers, 20 complaints, 2 escalations.
+  const hidden = 100 + 100 + 200;
+  const full = labour + technology + other;
+  holds(
+    vector,
+    {
+      labourCost: labour / 2,
+      technologyCost: technology / 2,
+      fullCost: full / 2,
+      fullCostPerContact: full / 280,
+      fullCostPerResolution: full / 220,
+      labourShare: labour / full,
+      technologyShare: technology / full,
+      overtimePayShare: 30 / labour,
+      hiddenCost: hidden / 2,
+      hiddenShare: hidden / (full + hidden),
+      churnRate: 10 / 300,
+    },
+    scopeReader(wholeCentre, { ...index, prices: [prices] }, shape),
+  );
 });
 
 test('every KPI of the dictionary was worked by hand', () => {

@@ -27,7 +27,7 @@ function input(scenarios: readonly ScenarioTallies[], more: Partial<AssembleInpu
       seed: 'a seed',
       targets: [...targets],
       observed: [{ kpi: 'asa', value: 480, note: 'last month' }],
-      study: { confidence: 0.95, leadInDays: 1 },
+      study: { confidence: 0.95, leadInDays: 1, startWeek: 1 },
     },
     engineVersion: '9.9.9',
     stoppedBecause: 'replications',
@@ -194,6 +194,7 @@ test('a ratio to a base without data is not judged as if it were a plain bound',
     verdict: 'undecided',
     probability: null,
     shareOfReplications: null,
+    metFromWeek: null,
     difference: null,
   });
 });

@@ -1,0 +1,99 @@
+/** What the centre costs beyond the pay of its duties, and what bad service costs the firm (M81, M126-M131). */
+import { z } from 'zod';
+import { bounded, idSchema, nameSchema, shareSchema, whole } from './primitives.ts';
+
+/** In the plan's currency. */
+const money = bounded(0, 1_000_000_000_000);
+
+/** On top of the pay of duties. */
+const labour = z.strictObject({
+  /** Social insurance, workplace, management: a share of all pay. Left out: 0. */
+  overhead: bounded(0, 5).optional(),
+  /** Bonus as a share of the pay of duties (M81, P08). Left out: 0. */
+  bonus: bounded(0, 2).optional(),
+  /** An hour of overtime, and one of an agent called in, in hours of normal pay. Left out: as in `assumedPremiums`. */
+  overtimeFactor: bounded(0, 10).optional(),
+  callInFactor: bounded(0, 10).optional(),
+  /** Share of the agents who leave in a year and are replaced. Left out: 0. */
+  turnoverPerYear: bounded(0, 5).optional(),
+  /** Cost of finding one agent, and of training one. Left out: 0. */
+  hiring: money.optional(),
+  training: money.optional(),
+});
+
+/** A system that is bought or rented. Every amount left out: 0. */
+const technology = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  /** Paid once, and written off in equal parts over so many months. Left out: `assumedLifeMonths`. */
+  capital: money.optional(),
+  lifeMonths: whole(1, 240).optional(),
+  /** Upkeep a year, as a share of the capital. Left out: 0.18 (F01). */
+  upkeepPerYear: bounded(0, 2).optional(),
+  /** A major upgrade for this share of the capital, every so many months. Left out: 0, and 18 (F04). */
+  refreshShare: bounded(0, 2).optional(),
+  refreshMonths: whole(1, 240).optional(),
+  /** Licence or rent. */
+  perMonth: money.optional(),
+  /** Per contact that comes in; per session of a bot; per use of a self-service module. */
+  perContact: money.optional(),
+  perSession: money.optional(),
+  perModuleUse: money.optional(),
+});
+
+const other = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  /** Paid once, such as advice or communication. Left out: 0. */
+  once: money.optional(),
+  perMonth: money.optional(),
+  perContact: money.optional(),
+});
+
+/** What bad service costs: a ledger of its own, never added to what the centre costs (N4). Every amount left out: 0. */
+const hidden = z.strictObject({
+  /** Share of dissatisfied customers who leave (P47), and how many of them the firm wins back. Left out: nobody; all. */
+  churn: shareSchema.optional(),
+  wonBack: shareSchema.optional(),
+  /** Cost of winning a new customer, and how many times as much it takes to win one back. Left out: 0, and 5 (P47). */
+  acquisition: money.optional(),
+  winBackFactor: bounded(0, 100).optional(),
+  /** Per complaint; per complaint that goes to the press or a regulator, reputation included. */
+  perComplaint: money.optional(),
+  perEscalation: money.optional(),
+});
+
+export const costsSchema = z.strictObject({
+  labour: labour.optional(),
+  technology: z.array(technology).max(50).optional(),
+  other: z.array(other).max(50).optional(),
+  hidden: hidden.optional(),
+});
+
+/**
+ * Assumption: the least that labour law asks for in mainland China, 150 % for overtime and 200 % for work on a day off
+ * (Labour Law, article 44). The source plans name no premium.
+ */
+export const assumedPremiums = { overtimeFactor: 1.5, callInFactor: 2 } as const;
+/** Assumption: three years, the horizon of the business case. */
+export const assumedLifeMonths = 36;
+/** F01. */
+export const usualUpkeepPerYear = 0.18;
+/** F04. */
+export const usualRefreshMonths = 18;
+/** P47. */
+export const usualWinBackFactor = 5;
+
+/** How a business case is reckoned. */
+export const financeSchema = z.strictObject({
+  /** Left out: 0.08, an assumption. */
+  discountPerYear: bounded(0, 1).optional(),
+  /** Left out: 36, an assumption. */
+  months: whole(1, 120).optional(),
+});
+export const assumedFinance = { discountPerYear: 0.08, months: 36 } as const;
+
+export type Costs = z.infer<typeof costsSchema>;
+export type Technology = z.infer<typeof technology>;
+export type OtherCost = z.infer<typeof other>;
+export type Finance = z.infer<typeof financeSchema>;

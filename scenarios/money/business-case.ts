@@ -1,0 +1,90 @@
+/**
+ * What a scenario costs at the beginning and what it saves every month: payback, net present value and return (M131).
+ * A replication stands for every month of the case: it is as if each week to come were like the simulated one.
+ */
+import { exp, ln } from '../../engine/kernel/portable-maths.ts';
+import { assumedFinance, type Finance } from '../document/costs.ts';
+import type { Investment, Prices } from './prices.ts';
+import { quantilesOf, type Quantiles } from './quantiles.ts';
+
+export interface BusinessCase {
+  readonly months: number;
+  readonly discountPerYear: number;
+  /** Paid at the start: systems, one-time costs, new agents; negative when less is paid than in the base. */
+  readonly once: number;
+  /** Running cost that is saved in a month. */
+  readonly monthlySaving: Quantiles | null;
+  /**
+   * Months until the savings have paid for the start: `once` / monthly saving. Null: within the horizon not even that
+   * share of the replications pays back.
+   */
+  readonly paybackMonths: { readonly [q in keyof Quantiles]: number | null } | null;
+  /** Share of the replications that pay back within the horizon. */
+  readonly paysBack: number | null;
+  /** -once + sum of (saving - upgrades) of month m / (1 + discount)^(m / 12). */
+  readonly npv: Quantiles | null;
+  /** (sum of savings - upgrades - once) / once, not discounted; null when nothing is paid at the start. */
+  readonly roi: Quantiles | null;
+}
+
+/**
+ * @param monthlySavings by replication, running cost of the base minus that of the scenario
+ * @param base prices of the base, and of the scenario once all changes are in force
+ */
+export function businessCase(monthlySavings: readonly number[], base: Prices, scenario: Prices, finance: Finance | undefined): BusinessCase {
+  const { months = assumedFinance.months, discountPerYear = assumedFinance.discountPerYear } = finance ?? {};
+  const once = paidOnce(base, scenario);
+  const upgrades = Array.from({ length: months }, (_, m) => upgradesIn(m + 1, scenario.investments) - upgradesIn(m + 1, base.investments));
+  const monthly = exp(-ln(1 + discountPerYear) / 12);
+  const factors: number[] = [];
+  for (let m = 0; m < months; m++) factors.push((factors[m - 1] ?? 1) * monthly);
+  const annuity = sum(factors);
+  const upgradesNow = sum(upgrades.map((amount, m) => amount * factors[m]!));
+  const paybacks = monthlySavings.map((saving) => paybackOf(once, saving, months));
+  const payback = quantilesOf(paybacks);
+  return {
+    months,
+    discountPerYear,
+    once,
+    monthlySaving: quantilesOf(monthlySavings),
+    paybackMonths: payback && { p10: finite(payback.p10), p50: finite(payback.p50), p90: finite(payback.p90) },
+    paysBack: paybacks.length === 0 ? null : paybacks.filter((at) => at < Infinity).length / paybacks.length,
+    npv: quantilesOf(monthlySavings.map((saving) => saving * annuity - upgradesNow - once)),
+    roi: once > 0 ? quantilesOf(monthlySavings.map((saving) => (saving * months - sum(upgrades) - once) / once)) : null,
+  };
+}
+
+/** What the scenario pays at the start and the base does not. */
+export function paidOnce(base: Prices, scenario: Prices): number {
+  const systems = added(base.investments, scenario.investments, ({ capital }) => capital);
+  const others = added(base.once, scenario.once, ({ amount }) => amount);
+  return systems + others + Math.max(0, scenario.heads - base.heads) * scenario.perNewHead;
+}
+
+/** What is paid is not paid back: less of it than in the base counts as nothing. */
+function added<T extends { readonly id: string }>(base: readonly T[], scenario: readonly T[], amount: (one: T) => number): number {
+  return sum(
+    scenario.map((one) => {
+      const before = base.find(({ id }) => id === one.id);
+      return Math.max(0, amount(one) - (before ? amount(before) : 0));
+    }),
+  );
+}
+
+function upgradesIn(month: number, investments: readonly Investment[]): number {
+  return sum(investments.map(({ refresh, refreshMonths }) => (month % refreshMonths === 0 ? refresh : 0)));
+}
+
+function paybackOf(once: number, saving: number, horizon: number): number {
+  if (once <= 0) return saving >= 0 ? 0 : Infinity;
+  const at = saving > 0 ? once / saving : Infinity;
+  return at <= horizon ? at : Infinity;
+}
+
+function finite(months: number): number | null {
+  return Number.isFinite(months) ? months : null;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
