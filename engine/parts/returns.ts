@@ -46,6 +46,7 @@ function switchChannel(run: RunState, contact: Contact): void {
     if (u >= upTo) continue;
     run.grid[contact.cell + Field.SWITCHED]!++;
     contact.firstQueue = run.queues[queue]!;
+    contact.flags |= ContactFlag.SWITCHED;
     const follows = recordFollows >= 1 || drawOf(run, contact, Purpose.RECORD_FOLLOWS) < recordFollows;
     if (!follows) contact.flags |= ContactFlag.RETELLING;
     note(run, contact, TraceKind.SWITCHES, follows ? 1 : 0, queue);

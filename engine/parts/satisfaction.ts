@@ -5,7 +5,7 @@
 import { exp, ln } from '../kernel/portable-maths.ts';
 import type { ExperienceModel } from '../model/experience-model.ts';
 import type { ExperienceTerms } from '../model/experience-terms.ts';
-import { DETRACTORS, JUDGED, PROMOTERS, SATISFIED } from '../record/field-index.ts';
+import { DETRACTORS, JUDGED, JUDGED_SWITCHED, PROMOTERS, SATISFIED, SATISFIED_SWITCHED } from '../record/field-index.ts';
 import * as TraceKind from '../record/trace-kinds.ts';
 import { ATTEMPT } from '../run/contact.ts';
 import type { Contact } from '../run/contact.ts';
@@ -23,6 +23,10 @@ export function judge(run: RunState, contact: Contact, { model, promoterFactor, 
   grid[cell + SATISFIED]! += satisfied;
   grid[cell + PROMOTERS]! += 1 / (1 + odds * promoterFactor);
   grid[cell + DETRACTORS]! += 1 - 1 / (1 + odds * detractorFactor);
+  if (contact.has(ContactFlag.SWITCHED)) {
+    grid[cell + JUDGED_SWITCHED]!++;
+    grid[cell + SATISFIED_SWITCHED]! += satisfied;
+  }
   note(run, contact, TraceKind.JUDGED, satisfied);
 }
 

@@ -114,6 +114,9 @@ export const QUEUE_FIELDS = [
   'detractors',
   'complaints',
   'escalations',
+  /** Of the judged cases: those that went on by another channel, and the expected number of satisfied ones among them. */
+  'judgedSwitched',
+  'satisfiedSwitched',
 ] as const;
 
 /** Areas over time of agents, attributed to the interval in which the time passes. Seconds. */

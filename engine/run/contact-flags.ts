@@ -24,3 +24,5 @@ export const WRONG_ANSWER = 2048;
 export const COMPLAINT = 4096;
 /** This leg has had its expert or its signatures while agent and customer waited. */
 export const HELD = 8192;
+/** An attempt of the case came by another channel than the one before. */
+export const SWITCHED = 16_384;

@@ -9,6 +9,7 @@ import type { Plan } from '../document/plan.ts';
 import { ruleFor } from '../document/selectors.ts';
 import type { Study } from '../document/study.ts';
 import { intervalsPerDay } from '../document/week-shape.ts';
+import { queueFacts } from '../kpi/queue-facts.ts';
 import { pricesOf, type Prices } from '../money/prices.ts';
 import { byId } from './by-id.ts';
 import { compileArrivals } from './compile-arrivals.ts';
@@ -125,6 +126,7 @@ export function compileCentre(
       sources: arrivals.index,
       teams: byId(centre.teams.groups).map(({ id, name }) => ({ id, name })),
       windows: windows.windows,
+      queueFacts: weeks.map((week) => kinds.map((kind) => queueFacts(week, kind))),
       prices: pricesOfWeeks(weeks, byId(centre.teams.groups).map(({ id }) => id)),
       intervalMinutes: calendar.intervalMinutes,
       weeks: study.weeks,

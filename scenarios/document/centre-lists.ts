@@ -45,6 +45,7 @@ export function centreLists(centre: Centre): readonly CentreList[] {
     list('process', 'experts', process.experts, 'choice'),
     list('process', 'promises', process.promises, 'choice'),
     list('process', 'chats', process.chats, 'choice'),
+    list('process', 'standards', process.standards, 'choice'),
     list('process', 'dueTimes', process.dueTimes, 'choice'),
     list('teams', 'levels', teams.levels, 'things'),
     list('teams', 'groups', teams.groups, 'things'),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { bounded, idSchema, nameSchema, shareSchema, whole } from './primitives.ts';
 
 /** In the plan's currency. */
-const money = bounded(0, 1_000_000_000_000);
+export const moneySchema = bounded(0, 1_000_000_000_000);
 
 /** On top of the pay of duties. */
 const labour = z.strictObject({
@@ -17,16 +17,14 @@ const labour = z.strictObject({
   /** Share of the agents who leave in a year and are replaced. Left out: 0. */
   turnoverPerYear: bounded(0, 5).optional(),
   /** Cost of finding one agent, and of training one. Left out: 0. */
-  hiring: money.optional(),
-  training: money.optional(),
+  hiring: moneySchema.optional(),
+  training: moneySchema.optional(),
 });
 
-/** A system that is bought or rented. Every amount left out: 0. */
-const technology = z.strictObject({
-  id: idSchema,
-  name: nameSchema,
+/** What a system costs; the lever `investment` has the same fields. Every amount left out: 0. */
+export const technologyAmounts = {
   /** Paid once, and written off in equal parts over so many months. Left out: `assumedLifeMonths`. */
-  capital: money.optional(),
+  capital: moneySchema.optional(),
   lifeMonths: whole(1, 240).optional(),
   /** Upkeep a year, as a share of the capital. Left out: 0.18 (F01). */
   upkeepPerYear: bounded(0, 2).optional(),
@@ -34,20 +32,23 @@ const technology = z.strictObject({
   refreshShare: bounded(0, 2).optional(),
   refreshMonths: whole(1, 240).optional(),
   /** Licence or rent. */
-  perMonth: money.optional(),
+  perMonth: moneySchema.optional(),
   /** Per contact that comes in; per session of a bot; per use of a self-service module. */
-  perContact: money.optional(),
-  perSession: money.optional(),
-  perModuleUse: money.optional(),
-});
+  perContact: moneySchema.optional(),
+  perSession: moneySchema.optional(),
+  perModuleUse: moneySchema.optional(),
+};
+
+/** A system that is bought or rented. */
+const technology = z.strictObject({ id: idSchema, name: nameSchema, ...technologyAmounts });
 
 const other = z.strictObject({
   id: idSchema,
   name: nameSchema,
   /** Paid once, such as advice or communication. Left out: 0. */
-  once: money.optional(),
-  perMonth: money.optional(),
-  perContact: money.optional(),
+  once: moneySchema.optional(),
+  perMonth: moneySchema.optional(),
+  perContact: moneySchema.optional(),
 });
 
 /** What bad service costs: a ledger of its own, never added to what the centre costs (N4). Every amount left out: 0. */
@@ -56,11 +57,11 @@ const hidden = z.strictObject({
   churn: shareSchema.optional(),
   wonBack: shareSchema.optional(),
   /** Cost of winning a new customer, and how many times as much it takes to win one back. Left out: 0, and 5 (P47). */
-  acquisition: money.optional(),
+  acquisition: moneySchema.optional(),
   winBackFactor: bounded(0, 100).optional(),
   /** Per complaint; per complaint that goes to the press or a regulator, reputation included. */
-  perComplaint: money.optional(),
-  perEscalation: money.optional(),
+  perComplaint: moneySchema.optional(),
+  perEscalation: moneySchema.optional(),
 });
 
 export const costsSchema = z.strictObject({

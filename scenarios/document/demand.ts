@@ -14,7 +14,12 @@ const channel = z.strictObject({
   waitingPlaces: whole(0, 100_000).optional(),
 });
 
-const reason = z.strictObject({ id: idSchema, name: nameSchema });
+const reason = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  /** The same steps every time, so that a machine could take them (M20, P18). Left out: no. */
+  routine: z.boolean().optional(),
+});
 
 /**
  * `perWeek` with a `profile`, or `counts`: contacts in each interval of the week, from Monday 00:00, or `recordedS`:

@@ -99,6 +99,9 @@ const chat = z.strictObject({
   replyPatience: patienceLawSchema,
 });
 
+/** Share of agents' answers that follow the written standard (M33); what that does for customers is in `resolution`. */
+const standard = z.strictObject({ id: idSchema, ...contactFields, followed: shareSchema });
+
 /** Answered later than this is overdue: the response tiers (M15, M40). */
 const dueTime = z.strictObject({ id: idSchema, name: nameSchema.optional(), ...contactFields, withinS: secondsSchema });
 
@@ -109,6 +112,8 @@ export const processSchema = z.strictObject({
   fcrWindowDays: bounded(0.01, 60).optional(),
   steps: z.array(step).max(200).optional(),
   misrouting: z.array(misrouting).max(200).optional(),
+  /** Left out: nothing is known of it. */
+  standards: z.array(standard).max(200).optional(),
   /** Of all that follow, the most particular entry that fits counts. */
   approvals: z.array(approval).max(100).optional(),
   experts: z.array(expert).max(100).optional(),

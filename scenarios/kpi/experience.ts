@@ -35,6 +35,20 @@ export const experienceKpis: readonly KpiDefinition[] = [
     denominator: (s) => s.judged,
   }),
   kpi({
+    id: 'crossChannelCsat',
+    name: { en: 'Satisfaction across channels', 'zh-Hans': '全渠道协同体验满意度', 'zh-Hant': '跨通路體驗滿意度' },
+    unit: 'share',
+    better: 'higher',
+    population: 'cases',
+    formula: {
+      en: 'Expected number of satisfied customers ÷ cases that are over, of customers who went on by another channel',
+      'zh-Hans': '满意客户的期望数 ÷ 已结束的咨询；仅计换过渠道的客户',
+      'zh-Hant': '滿意顧客的期望數 ÷ 已結束的案件；僅計換過通路的顧客',
+    },
+    numerator: (s) => s.satisfiedSwitched,
+    denominator: (s) => s.judgedSwitched,
+  }),
+  kpi({
     id: 'complaintRate',
     name: { en: 'Complaint rate', 'zh-Hans': '投诉率', 'zh-Hant': '客訴率' },
     unit: 'share',

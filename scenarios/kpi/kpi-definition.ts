@@ -7,8 +7,18 @@ export type { Texts };
 /** Parts of a tally vector that a KPI reads; not every scope has all of them (see scope-sums.ts). */
 export type TallyPart = 'queues' | 'teams' | 'waits' | 'costs';
 
+/** Sums over queues of which the plan says something (queue-facts.ts). */
+export const FACT_FIELDS = [
+  /** Repetitive work, seconds: handling time of routine reasons, and of the others the steps that are waste. */
+  'repetitiveS',
+  /** Contacts completed by agents where it is known how many answers follow the standard, and those that do. */
+  'standardDue',
+  'standardFollowed',
+] as const;
+export type FactField = (typeof FACT_FIELDS)[number];
+
 /** Tallies summed over a scope; the names are those of the tally layout and of the ledgers. Costs are 0 where `costs` is no part. */
-export type Sums = Readonly<Record<QueueField | TeamField | CostField | 'weeks' | 'waitsOver10Min', number>>;
+export type Sums = Readonly<Record<QueueField | TeamField | CostField | FactField | 'weeks' | 'waitsOver10Min', number>>;
 
 /** One entry of the dictionary. */
 export interface KpiDefinition {

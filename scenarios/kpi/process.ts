@@ -8,6 +8,20 @@ import type { KpiDefinition } from './kpi-definition.ts';
  */
 export const processKpis: readonly KpiDefinition[] = [
   kpi({
+    id: 'standardExecution',
+    name: { en: 'Answers that follow the standard', 'zh-Hans': '服务标准化执行率', 'zh-Hant': '服務標準化執行率' },
+    unit: 'share',
+    better: 'higher',
+    population: 'contacts',
+    formula: {
+      en: 'Handled by agents × share that follows the standard, as the plan says by kind of contact ÷ handled by agents',
+      'zh-Hans': '人工处理 × 计划中该类联系的规范执行比例 ÷ 人工处理',
+      'zh-Hant': '人工已處理 × 計畫中該類聯繫的規範執行比例 ÷ 人工已處理',
+    },
+    numerator: (s) => s.standardFollowed,
+    denominator: (s) => s.standardDue,
+  }),
+  kpi({
     id: 'misroutingRate',
     name: { en: 'Misrouting rate', 'zh-Hans': '进错队列占比', 'zh-Hant': '進錯佇列占比' },
     unit: 'share',

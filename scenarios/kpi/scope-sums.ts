@@ -6,13 +6,16 @@ import { WAIT_BINS, waitBin } from '../../engine/record/wait-histogram.ts';
 import { addWeek, noCosts, type CostDrivers, type CostSums } from '../money/ledger.ts';
 import type { Prices } from '../money/prices.ts';
 import type { Scope } from '../result/comparison-result.ts';
-import type { KpiDefinition, Sums, TallyPart } from './kpi-definition.ts';
+import { FACT_FIELDS, type FactField, type KpiDefinition, type Sums, type TallyPart } from './kpi-definition.ts';
+import type { QueueFacts } from './queue-facts.ts';
 
 /** What the positions of a tally vector stand for. */
 export interface TallyIndex {
   readonly queues: readonly { readonly id: string; readonly reason: string; readonly channel: string; readonly tier: string }[];
   readonly teams: readonly { readonly id: string }[];
   readonly windows: readonly { readonly id: string; readonly classes: readonly number[] }[];
+  /** By reported week, the last one for good, and queue. */
+  readonly queueFacts: readonly (readonly QueueFacts[])[];
   /** By reported week, the last one for good; empty when the plan names no costs. */
   readonly prices: readonly Prices[];
 }
@@ -74,6 +77,25 @@ export function scopeReader(scope: Scope, index: TallyIndex, shape: TallyShape, 
     return counts;
   }
 
+  /** Week by week, as the plan may change. */
+  function facts(vector: Float64Array): Record<FactField, number> {
+    const sums = Object.fromEntries(FACT_FIELDS.map((field) => [field, 0])) as Record<FactField, number>;
+    for (const { week } of cells) {
+      for (const c of classes) {
+        for (const q of queues) {
+          const { routine, followsStandard } = index.queueFacts[Math.min(week, index.queueFacts.length - 1)]![q]!;
+          const tally = (field: QueueField): number => vector[queueTallyAt(shape, week, c, q, field)]!;
+          sums.repetitiveS += routine ? tally('handleS') + tally('laterHandleS') : tally('extraWasteS');
+          if (followsStandard !== null) {
+            sums.standardDue += tally('completed');
+            sums.standardFollowed += tally('completed') * followsStandard;
+          }
+        }
+      }
+    }
+    return sums;
+  }
+
   /** Week by week, as prices may change. */
   function costs(vector: Float64Array): CostSums {
     const all = noCosts();
@@ -90,7 +112,7 @@ export function scopeReader(scope: Scope, index: TallyIndex, shape: TallyShape, 
   }
 
   function read(vector: Float64Array): Sums {
-    const sums: Record<string, number> = { weeks: weeks.length, waitsOver10Min: 0, ...noCosts() };
+    const sums: Record<string, number> = { weeks: weeks.length, waitsOver10Min: 0, ...noCosts(), ...facts(vector) };
     addFields(sums, QUEUE_FIELDS, vector, queueCells);
     addFields(sums, TEAM_FIELDS, vector, teamCells);
     if (parts.has('waits')) {

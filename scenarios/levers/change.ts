@@ -11,6 +11,7 @@ import { diagnosis } from './diagnosis.ts';
 import { directChannel } from './direct-channel.ts';
 import { handOver } from './hand-over.ts';
 import { integration } from './integration.ts';
+import { investment } from './investment.ts';
 import { knowledgeBase } from './knowledge-base.ts';
 import { kpiWeights } from './kpi-weights.ts';
 import { oneStop } from './one-stop.ts';
@@ -50,6 +51,7 @@ export const allLevers = [
   knowledgeBase,
   integration,
   diagnosis,
+  investment,
   routing,
   oneStop,
   directChannel,

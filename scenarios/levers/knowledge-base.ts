@@ -1,8 +1,11 @@
 /** A knowledge base that is searched faster and kept up to date (M32), and a quality check of answers (M33). */
 import { z } from 'zod';
+import type { Centre } from '../document/centre.ts';
 import { bounded, idSchema, shareSchema } from '../document/primitives.ts';
+import type { Where } from '../document/scope.ts';
 import { withDeskFactors } from './desk-factors.ts';
 import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { covers, freeId, sameSelector, selectorOf } from './rule-lists.ts';
 
 const schema = z.strictObject({
   lever: z.literal('knowledge-base'),
@@ -39,6 +42,16 @@ export const knowledgeBase = defineLever({
     // Nobody deviates, and the standard leaves nothing unresolved: then there is nothing to compare with.
     if (averageOf(standard.before) === 0) throw changeProblem('outOfRange', 'standard.before', { value: standard.before, expected: '< 1' });
     const byCheck = averageOf(standard.after) / averageOf(standard.before);
-    return withDeskFactors(centre, { ...factors, unresolvedFactor: (unresolvedFactor ?? 1) * byCheck }, share);
+    const changed = withDeskFactors(centre, { ...factors, unresolvedFactor: (unresolvedFactor ?? 1) * byCheck }, share);
+    return withFollowed(changed, factors.where, between(standard.before, standard.after, share));
   },
 });
+
+/** The share on record moves with it. Rules for a part of the contacts that the change is for give way to it. */
+function withFollowed(centre: Centre, where: Where | undefined, followed: number): Centre {
+  const { standards = [] } = centre.process;
+  const { windows: _, ...selector } = selectorOf(where);
+  const kept = standards.filter((rule) => !covers(selector, rule));
+  const id = standards.find((rule) => sameSelector(rule, selector))?.id ?? freeId(standards, 'standard');
+  return { ...centre, process: { ...centre.process, standards: [...kept, { id, ...selector, followed }] } };
+}

@@ -4,8 +4,8 @@ import { judgeTarget } from '../verdict/judge-target.ts';
 import type { SimultaneousFamily } from '../verdict/simultaneous.ts';
 import type { ScoredTarget } from '../verdict/score.ts';
 import type { TargetResult, VerdictResult } from './comparison-result.ts';
-import { differenceBetween, Estimator, shownHalfWidth } from './kpi-estimate.ts';
-import type { KpiEstimate } from './kpi-estimate.ts';
+import { differenceBetween, shownHalfWidth } from './kpi-estimate.ts';
+import type { Estimator, KpiEstimate } from './kpi-estimate.ts';
 import { measureOf } from './measures.ts';
 import type { TargetInPlan } from './measures.ts';
 

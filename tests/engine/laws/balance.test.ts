@@ -156,6 +156,8 @@ test('parts are never larger than their wholes', () => {
         ['escalations', 'complaints', 'judged'],
         ['detractors', 'judged'],
         ['promoters', 'satisfied', 'judged'],
+        ['satisfiedSwitched', 'judgedSwitched', 'judged'],
+        ['satisfiedSwitched', 'satisfied'],
       ];
       for (let q = 0; q < found.shape.queues; q++) {
         for (const chain of chains) {

@@ -301,7 +301,7 @@ test.each(mechanisms)('%s: it changes something when it is there, so the compari
 });
 
 test('judging a case changes nothing but what is said about it', () => {
-  const judgements: ReadonlySet<string> = new Set(['judged', 'satisfied', 'promoters', 'detractors', 'complaints', 'escalations']);
+  const judgements: ReadonlySet<string> = new Set(['judged', 'satisfied', 'promoters', 'detractors', 'complaints', 'escalations', 'judgedSwitched', 'satisfiedSwitched']);
   fc.assert(
     fc.property(furnishedCentre, (model) => {
       const judged = replicate({ ...model, experience }, 1);

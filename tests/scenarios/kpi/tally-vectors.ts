@@ -13,6 +13,13 @@ export const index: TallyIndex = {
     { id: 'size-chat', reason: 'size', channel: 'chat', tier: 'standard' },
   ],
   teams: [{ id: 'chat-team' }, { id: 'voice-team' }],
+  queueFacts: [
+    [
+      { routine: true, followsStandard: 0.5 },
+      { routine: false, followsStandard: 0.9 },
+      { routine: false, followsStandard: null },
+    ],
+  ],
   prices: [],
   windows: [{ id: 'peak', classes: [1] }],
 };

@@ -5,7 +5,9 @@ import { isDefinedIn, scopeReader } from '../../../scenarios/kpi/scope-sums.ts';
 import { consistentTallies } from './consistent-tallies.ts';
 import { index, shape, vectorOf, wholeCentre } from './tally-vectors.ts';
 
-const reader = scopeReader(wholeCentre, index, shape);
+// Without routine reasons, whose time is both repetitive and, but for its waste, of value.
+const queueFacts = index.queueFacts.map((week) => week.map((facts) => ({ ...facts, routine: false })));
+const reader = scopeReader(wholeCentre, { ...index, queueFacts }, shape);
 
 /** Null = no data. */
 function valueOf(id: string, vector: Float64Array): number | null {

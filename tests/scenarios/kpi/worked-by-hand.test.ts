@@ -292,6 +292,15 @@ test('where 200 paid hours go: 20 absent, 20 of paid breaks, 10 not ready; 9 of 
   });
 });
 
+test('routine reasons are repetitive as a whole, others by their steps; the standard is followed by half and by nine tenths', () => {
+  const vector = vectorOf([
+    { queue: 0, values: { handleS: 200, laterHandleS: 100, extraWasteS: 40, completed: 10 } },
+    { queue: 1, values: { handleS: 700, extraWasteS: 50, completed: 20, judged: 8, satisfied: 6, judgedSwitched: 5, satisfiedSwitched: 2 } },
+    { queue: 2, values: { completed: 70 } },
+  ]);
+  holds(vector, { repetitiveWorkShare: 0.35, standardExecution: (5 + 18) / 30, crossChannelCsat: 0.4 });
+});
+
 test('what two weeks cost: 1000 of pay with a tenth of bonus, half as much again of overhead', () => {
   const prices: Prices = {
     overtimePerS: [0.01, 0.02],

@@ -32,6 +32,18 @@ test('searching, wrong answers and the standard come in bit by bit', () => {
   expect(half.process.handling[0]!.resolution).toBeCloseTo(now.process.handling[0]!.resolution, 12);
 });
 
+test('the share on record that follows the standard moves with it, for the contacts in `where`', () => {
+  const centre = deskCentre();
+  centre.process.standards = [{ id: 'all', followed: 0.5 }];
+  expectHalfWay(centre, checked, ({ process }) => process.standards?.[0]?.followed ?? NaN);
+  expect(changed(centre, { ...checked, where: { reasons: ['fault'] } }).process.standards).toEqual([
+    { id: 'all', followed: 0.5 },
+    { id: 'standard', reasons: ['fault'], followed: 0.95 },
+  ]);
+  centre.process.standards.push({ id: 'faults', reasons: ['fault'], followed: 0.4 });
+  expect(changed(centre, checked).process.standards).toEqual([{ id: 'all', followed: 0.95 }]);
+});
+
 test('only the contacts in `where`; articles that age make it worse', () => {
   const after = changed(deskCentre(), { lever: 'knowledge-base', unresolvedFactor: 2, where: { reasons: ['fault'] } });
   expect(after.process.handling.map(({ resolution }) => Number(resolution.toFixed(6)))).toEqual([0.65, 0.3]);

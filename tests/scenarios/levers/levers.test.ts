@@ -8,8 +8,8 @@ import { allLevers, type Change } from '../../../scenarios/levers/change.ts';
 import { smallCentre as plainCentre, smallPlan } from '../document/small-plan.ts';
 import { equipped } from './lever-runs.ts';
 
-/** With KPI weights to change. */
-const smallCentre = (): Centre => ({ ...plainCentre(), incentives: { schemes: [{ id: 'card', weights: { speed: 0.2, quality: 0.3 } }] } });
+/** With KPI weights to change, and costs to add to. */
+const smallCentre = (): Centre => ({ ...plainCentre(), costs: {}, incentives: { schemes: [{ id: 'card', weights: { speed: 0.2, quality: 0.3 } }] } });
 
 const apply = (change: Change, week = 1) => applyChange(smallCentre(), change, week, 'plan.scenarios[s].changes[0]');
 
@@ -54,6 +54,7 @@ const fitting: Change[] = [
   { lever: 'knowledge-base', unresolvedFactor: 0.7 },
   { lever: 'integration', steps: ['look-up', 'enter-1'], single: 'look-up' },
   { lever: 'diagnosis', factor: 0.8, where: { reasons: ['refund'] } },
+  { lever: 'investment', system: 'ai', capital: 1_000_000, once: 50_000 },
   { lever: 'routing', rule: 'general-pool' },
   { lever: 'one-stop', where: { teams: ['front', 'back'] } },
   { lever: 'direct-channel', team: 'back', where: { reasons: ['refund'], channels: ['phone'] } },
