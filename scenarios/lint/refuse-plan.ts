@@ -8,7 +8,7 @@ import { SCOPE_LISTS } from '../result/scope.ts';
 import { modelSize, sizeErrors, type SizeLimits } from './lint-size.ts';
 
 /**
- * KPIs and scopes of targets and observed figures that nothing answers to; such a figure would be "no data" for ever.
+ * KPIs, scopes and weeks of targets and observed figures that nothing answers to; such a figure would be "no data" for ever.
  * Ids of every base count, as a scenario may be pinned to an older one.
  *
  * @param kpis ids of the KPI dictionary
@@ -35,7 +35,13 @@ export function referenceErrors(plan: Plan, kpis: readonly string[]): PlanError[
     const window = scope?.window;
     if (window !== undefined && !windows.has(window)) unknown(`${path}.scope.window`, window, windows);
   };
-  plan.targets.forEach(({ id, kpi, scope }) => look(kpi, scope, `plan.targets[${id}]`));
+  const lastWeek = plan.study.startWeek + plan.study.weeks - 1;
+  plan.targets.forEach(({ id, kpi, scope, fromWeek }) => {
+    look(kpi, scope, `plan.targets[${id}]`);
+    if (fromWeek !== undefined && fromWeek > lastWeek) {
+      errors.push({ code: 'outOfRange', path: `plan.targets[${id}].fromWeek`, value: fromWeek, expected: `<= ${lastWeek}` });
+    }
+  });
   plan.observed?.forEach(({ kpi, scope }, i) => look(kpi, scope, `plan.observed[${i}]`));
   return errors;
 }

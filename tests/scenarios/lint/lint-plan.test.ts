@@ -64,6 +64,7 @@ test('targets on what does not exist, and against each other', () => {
       { id: 'b', kpi: 'asa', stat: 'mean', op: '<=', value: 60, scope: { teams: ['x'], tiers: ['gold'], window: 'y' } },
       { id: 'c', kpi: 'fcr', stat: 'mean', op: '>=', value: 0.8 },
       { id: 'd', kpi: 'fcr', stat: 'mean', op: 'within', value: [0.5, 0.7] },
+      { id: 'e', kpi: 'aht', stat: 'mean', op: '<=', value: 60, fromWeek: 9 },
     ];
   });
   expect(found.map(({ code, path, value }) => [code, path, value])).toEqual([
@@ -71,9 +72,11 @@ test('targets on what does not exist, and against each other', () => {
     ['unknownId', 'plan.targets[b].scope.teams', 'x'],
     ['unknownId', 'plan.targets[b].scope.tiers', 'gold'],
     ['unknownId', 'plan.targets[b].scope.window', 'y'],
+    ['unknownId', 'plan.targets[e].kpi', 'aht'],
+    ['outOfRange', 'plan.targets[e].fromWeek', 9],
     ['contradiction', 'plan.targets[d]', undefined],
   ]);
-  expect(found.map(({ severity }) => severity)).toEqual(['error', 'error', 'error', 'error', 'warning']);
+  expect(found.map(({ severity }) => severity)).toEqual(['error', 'error', 'error', 'error', 'error', 'error', 'warning']);
   expect(found[0]?.expected).toBe('asa | fcr');
 });
 

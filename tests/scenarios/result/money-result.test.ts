@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { compileScenario } from '../../../scenarios/compile/compile-plan.ts';
+import { LEDGER_LINES } from '../../../scenarios/money/lines.ts';
+import { WEEKS_PER_MONTH } from '../../../scenarios/money/prices.ts';
+import { moneyResult } from '../../../scenarios/result/money-result.ts';
+import { Estimator } from '../../../scenarios/result/kpi-estimate.ts';
+import { WHOLE_CENTRE } from '../../../scenarios/result/scope.ts';
+import { smallCentre, smallPlan } from '../document/small-plan.ts';
+import { index, shape, vectorOf } from '../kpi/tally-vectors.ts';
+
+/** Two weeks with so much pay, and a system of so much capital. */
+function side(pay: number, capital: number) {
+  const centre = { ...smallCentre(), costs: { technology: capital > 0 ? [{ id: 'ai', name: 'AI', capital }] : [] } };
+  const compiled = compileScenario(smallPlan(centre));
+  if (!compiled.ok) throw new Error('refused');
+  const { prices } = compiled.value.index;
+  const tallies = Array.from({ length: 10 }, (_, r) => vectorOf([{ team: 0, values: { pay: pay + r, paidS: 3600, busyS: 1800 } }]));
+  return { prices, sums: new Estimator({ index: { ...index, prices }, shape, tallies }, 0.95).sums(WHOLE_CENTRE) };
+}
+
+test('lines a month, paired with the base; what is written off is in the full cost, but no cash', () => {
+  const [base, scenario] = [side(20_000, 0), side(12_000, 360_000)];
+  const { perMonth, savings, businessCase } = moneyResult(base, scenario, { months: 36, discountPerYear: 0 }, 0.95);
+  expect(perMonth.map(({ line }) => line)).toEqual(LEDGER_LINES.map(({ id }) => id));
+  const line = (id: string) => perMonth.find((one) => one.line === id)!;
+  expect(line('pay').mean).toBeCloseTo((12_004.5 / 2) * WEEKS_PER_MONTH, 6);
+  expect(line('pay').difference!.mean).toBeCloseTo((-8000 / 2) * WEEKS_PER_MONTH, 6);
+  expect(line('pay').difference!.halfWidth).toBeCloseTo(0, 6);
+  // 10,000 a month written off over three years, 18 % of upkeep a year.
+  expect(line('technologyCost').mean).toBeCloseTo(10_000 + 5400, 6);
+  const saving = 4000 * WEEKS_PER_MONTH - 5400;
+  expect(savings!.direct.mean).toBeCloseTo(saving, 6);
+  expect(businessCase).toMatchObject({ once: 360_000, paysBack: 1 });
+  expect(businessCase!.paybackMonths!.p50).toBeCloseTo(360_000 / saving, 6);
+  expect(businessCase!.npv!.p50).toBeCloseTo(36 * saving - 360_000, 4);
+});
+
+test('the base has its ledgers, and nothing to save against itself', () => {
+  const base = side(20_000, 360_000);
+  const found = moneyResult(base, base, undefined, 0.95);
+  expect(found).toMatchObject({ savings: null, businessCase: null });
+  expect(found.perMonth.every(({ difference }) => difference === null)).toBe(true);
+});
