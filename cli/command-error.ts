@@ -18,3 +18,8 @@ export class CommandError extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** @param after what was done by then, such as 'after 3 complete replications of each scenario' */
+export function interrupted(after = ''): CommandError {
+  return new CommandError(EXIT.interrupted, `Interrupted${after === '' ? '' : ` ${after}`}; nothing was written.`);
+}

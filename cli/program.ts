@@ -10,15 +10,20 @@ import { addSchema } from './commands/schema.ts';
 import { addStart } from './commands/start.ts';
 import { addValidate } from './commands/validate.ts';
 import { addWhy } from './commands/why.ts';
+import { writeToStdout } from './output/standard-output.ts';
 
-/** All commands; nothing here ends the process. */
-export function createProgram(): Command {
+/**
+ * All commands; nothing here ends the process.
+ * @param say takes what is asked for in place of a result: help, the version
+ */
+export function createProgram(say: (text: string) => void): Command {
   const program = new Command('yuyan')
     .description('Rehearses a change to a customer-contact centre: simulates a plan and its what-if scenarios.')
     .version(ENGINE_VERSION, '-V, --version', 'version of the engine')
     .showHelpAfterError('(add --help for usage)')
     // Inherited by commands added from here on: an error is thrown instead of ending the process.
     .exitOverride()
+    .configureOutput({ writeOut: say })
     .addHelpText(
       'after',
       [
@@ -48,12 +53,17 @@ export function createProgram(): Command {
 
 /** Runs one command line and returns its exit code. Results go to stdout, everything else to stderr. */
 export async function run(argv: readonly string[]): Promise<number> {
+  let said = '';
   try {
-    await createProgram().parseAsync([...argv], { from: 'user' });
+    await createProgram((text) => (said += text)).parseAsync([...argv], { from: 'user' }).catch(async (error: unknown) => {
+      // Asking for help is no error, and help comes by the same way as a result.
+      if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
+      await writeToStdout(said);
+    });
     return 0;
   } catch (error) {
-    // Commander has already said what is wrong; asking for help is no error.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.badInput;
+    // Commander has already said what is wrong.
+    if (error instanceof CommanderError) return EXIT.badInput;
     if (error instanceof CommandError) {
       process.stderr.write(`${error.message}\n`);
       return error.exitCode;

@@ -1,60 +1,97 @@
 /** Hands a result over: to the output stream, or to a file that is either whole or not there. */
 import { randomBytes } from 'node:crypto';
-import { access, constants, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { CommandError, EXIT } from '../command-error.ts';
+import type { Stats } from 'node:fs';
+import { access, constants, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { CommandError, EXIT, interrupted } from '../command-error.ts';
+import { onInterrupt } from '../interruption.ts';
+import { inPieces, writeToStdout, type Text } from './standard-output.ts';
 
 /** Writes to the file, or without one to the output stream. */
-export async function deliver(text: string, file: string | undefined): Promise<void> {
+export async function deliver(text: Text, file: string | undefined): Promise<void> {
   if (file === undefined) await writeToStdout(text);
   else await writeWhole(file, text);
 }
 
-/** Waits until the stream took everything. A reader that stops early (`| head -1`) is not an error. */
-export function writeToStdout(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const onError = (error: NodeJS.ErrnoException): void => {
-      if (error.code === 'EPIPE') resolve();
-      else reject(new CommandError(EXIT.failed, `The result could not be written: ${error.message}`));
-    };
-    // Stays, as the stream may complain once more when the process ends.
-    process.stdout.on('error', onError);
-    process.stdout.write(text, (error) => (error ? onError(error) : resolve()));
-  });
-}
-
 /**
  * Writes beside the file, makes sure it is on the disk, and only then gives it its name: whoever looks finds the old
- * content or the new, never half of it.
+ * content or the new, never half of it. A link stays a link; a file that was there keeps its mode.
  */
-async function writeWhole(file: string, text: string): Promise<void> {
-  const beside = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.part`);
+async function writeWhole(file: string, text: Text): Promise<void> {
+  const { path, mode } = await targetOf(file);
+  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+  // A process that is ended at once would leave its half behind.
+  const interruption = onInterrupt();
   try {
-    const handle = await open(beside, 'wx');
+    // Closed to others until it has the mode of the old one, which may be closed to them too.
+    const handle = await open(beside, 'wx', mode === null ? 0o666 : 0o600);
     try {
-      await handle.writeFile(text);
+      if (mode !== null) await handle.chmod(mode);
+      for (const piece of inPieces(text)) {
+        await handle.writeFile(piece);
+        if (interruption.signal.aborted) throw interrupted();
+      }
       await handle.sync();
     } finally {
       await handle.close();
     }
-    await rename(beside, file);
+    await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     throw notWritten(file, error);
+  } finally {
+    interruption.dispose();
   }
 }
 
 /** @throws CommandError when a file surely cannot be written there; tells before the work is done, not after. */
 export async function checkWritable(file: string): Promise<void> {
+  const { path } = await targetOf(file);
   try {
-    await access(dirname(file), constants.W_OK | constants.X_OK);
+    await access(dirname(path), constants.W_OK | constants.X_OK);
   } catch (error) {
     throw notWritten(file, error);
   }
-  const existing = await stat(file).catch(() => null);
-  if (existing !== null && !existing.isFile()) throw notWritten(file, new Error('not a file'));
+}
+
+interface OutTarget {
+  /** Where links end. */
+  readonly path: string;
+  /** That of the file which is there; null for a new one. */
+  readonly mode: number | null;
+}
+
+/** @throws CommandError when what stands there is no regular file, which a new name would replace */
+async function targetOf(file: string): Promise<OutTarget> {
+  try {
+    const existing = await stat(file).catch(nullIfMissing);
+    if (existing === null) return { path: await endOfLinks(file), mode: null };
+    if (!existing.isFile()) throw new Error(`it is a ${kindOf(existing)}; accepted: a regular file, or a name that is free`);
+    return { path: await realpath(file), mode: existing.mode & 0o7777 };
+  } catch (error) {
+    throw notWritten(file, error);
+  }
+}
+
+function nullIfMissing(error: unknown): null {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+  throw error;
+}
+
+/** The name that a link without a file behind it stands for; a circle of links has been refused by then. */
+async function endOfLinks(file: string): Promise<string> {
+  const link = await readlink(file).catch(() => null);
+  if (link === null) return file;
+  return endOfLinks(resolve(await realpath(dirname(file)), link));
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isDirectory()) return 'folder';
+  if (stats.isFIFO()) return 'named pipe';
+  return stats.isSocket() ? 'socket' : 'device';
 }
 
 function notWritten(file: string, error: unknown): CommandError {
+  if (error instanceof CommandError) return error;
   return new CommandError(EXIT.failed, `${file} could not be written: ${(error as Error).message}`);
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { runCli } from './run-cli.ts';
+import { runCli, runShell } from './run-cli.ts';
 import { runHere } from './run-here.ts';
 
 // Starting processes and threads takes its time on a busy machine.
@@ -33,4 +33,16 @@ test.each([[['simulate']], [['compare']], [['--loud']], [['compare', 'a', 'b']],
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
   expect(stderr).not.toBe('');
   expect(stderr).not.toMatch(/^ +at /m);
+});
+
+test.each(['yuyan --help', 'yuyan erlang required --help', 'yuyan --version', 'yuyan schema'])('%s: a full disk is said, a reader that stops early is no error', async (line) => {
+  const full = await runShell(`${line} > /dev/full`);
+  expect({ exitCode: full.exitCode, stdout: full.stdout }).toEqual({ exitCode: 1, stdout: '' });
+  expect(full.stderr).toMatch(/^The result could not be written: .*no space left.*\n$/);
+  // Waits until the reader is gone, which is sure to break the pipe.
+  expect(await runShell(`{ sleep 0.2; ${line}; echo "$?" >&2; } | true`)).toEqual({ exitCode: 0, stdout: '', stderr: '0\n' });
+});
+
+test('where even messages find no room, the exit code says it, and nothing else happens', async () => {
+  expect(await runShell('yuyan simulate 2> /dev/full')).toEqual({ exitCode: 2, stdout: '', stderr: '' });
 });
