@@ -5,6 +5,7 @@ import type { Explained } from '../../workers/attribute.ts';
 import { differenceText, givenFigure, percentOf } from './figures.ts';
 import { kpiName, scopeText, unitOf } from './kpi-words.ts';
 import { textTable } from './text-table.ts';
+import { oneLine } from './text-width.ts';
 
 export function attributionText(explained: Explained, scenarioName: string, currency: string): string {
   const { kpi, scope, base, scenario, steps, attribution, replications, confidence } = explained;
@@ -23,7 +24,7 @@ export function attributionText(explained: Explained, scenarioName: string, curr
     [...rows, ['all together', ...columns.map(() => total)]],
   );
   const lines = [
-    `${kpiName(kpi)}${scopeText(scope)}: from ${givenFigure(unit, base, currency)} today to ${givenFigure(unit, scenario, currency)} with ${scenarioName}`,
+    `${kpiName(kpi)}${scopeText(scope)}: from ${givenFigure(unit, base, currency)} today to ${givenFigure(unit, scenario, currency)} with ${oneLine(scenarioName)}`,
     '',
     table,
     '',

@@ -17,7 +17,41 @@ export function padText(text: string, width: number, side: 'left' | 'right'): st
   return side === 'left' ? text + spaces : spaces + text;
 }
 
-/** A name from a plan must not move the cursor or break a line of a table. */
+/** A name from a plan must not move the cursor, break a line of a table, or turn the direction of what follows. */
 export function oneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ').trim();
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+}
+
+/** Lines of at most `width` columns, broken between words, or inside a word that is longer by itself. At least one line. */
+export function wrapText(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    let rest = word;
+    while (rest !== '') {
+      const joined = line === '' ? rest : `${line} ${rest}`;
+      if (textWidth(joined) <= width) {
+        line = joined;
+        rest = '';
+      } else if (line !== '') {
+        lines.push(line);
+        line = '';
+      } else {
+        const part = fitting(rest, width);
+        lines.push(part);
+        rest = rest.slice(part.length);
+      }
+    }
+  }
+  return line === '' && lines.length > 0 ? lines : [...lines, line];
+}
+
+/** As much of a word as fits, at least one character. */
+function fitting(word: string, width: number): string {
+  let part = '';
+  for (const character of word) {
+    if (part !== '' && textWidth(part + character) > width) break;
+    part += character;
+  }
+  return part;
 }
