@@ -2,11 +2,10 @@ import type { ComparisonResult } from '../scenarios/result/comparison-result.ts'
 import { compare } from '../workers/compare.ts';
 import type { HowLong } from '../workers/compare.ts';
 import { createNodeHost } from '../workers/node/node-host.ts';
-import { PlanRefused } from '../workers/plan-refused.ts';
-import { RunError } from '../workers/run-error.ts';
-import { CommandError, EXIT } from './command-error.ts';
-import { planProblem, readPlan } from './input/read-plan.ts';
-import { problemText } from './input/problem-text.ts';
+import { interrupted } from './command-error.ts';
+import { commandErrorOf } from './input/command-error-of.ts';
+import { readPlan } from './input/read-plan.ts';
+import { count } from './output/figures.ts';
 import { progressLine } from './output/progress-line.ts';
 
 export interface RunOptions {
@@ -29,12 +28,10 @@ export async function runCompare(planName: string, options: RunOptions, signal: 
       howLong: howLong(options),
       seed: options.seed,
     });
-    if (result.partial) throw interrupted(result.replications);
+    if (result.partial) throw interrupted(`after ${count(result.replications, 'complete replication')} of each scenario`);
     return result;
   } catch (error) {
-    if (error instanceof RunError && error.code === 'cancelled') throw interrupted(0);
-    if (error instanceof PlanRefused) throw planProblem(planName, error.errors);
-    throw problemText(error) ?? error;
+    throw commandErrorOf(error, planName);
   } finally {
     progress.clear();
     await host.close();
@@ -45,11 +42,4 @@ function howLong(options: RunOptions): HowLong | undefined {
   if (options.replications !== undefined) return { replications: options.replications };
   if (options.precision !== undefined) return { precision: options.precision };
   return undefined;
-}
-
-function interrupted(replications: number): CommandError {
-  return new CommandError(
-    EXIT.interrupted,
-    `Interrupted after ${replications} complete replications of each scenario; no result was written.`,
-  );
 }

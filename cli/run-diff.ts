@@ -1,11 +1,11 @@
 import { applyInFull } from '../scenarios/levers/apply-change.ts';
 import { diffCentres, diffPlans, namesInPlans, type DiffEntry } from '../scenarios/diff/diff-plan.ts';
 import { namesOf } from '../scenarios/diff/item-names.ts';
-import { PlanProblem } from '../scenarios/document/plan-error.ts';
 import type { Centre } from '../scenarios/document/centre.ts';
 import type { Scenario } from '../scenarios/document/scenario.ts';
-import { CommandError, EXIT } from './command-error.ts';
-import { planProblem, readPlan } from './input/read-plan.ts';
+import { commandErrorOf } from './input/command-error-of.ts';
+import { scenarioOf } from './input/plan-options.ts';
+import { readPlan } from './input/read-plan.ts';
 import { diffText } from './output/diff-text.ts';
 import { oneLine } from './output/text-width.ts';
 
@@ -23,11 +23,7 @@ export async function diffOfPlans(planName: string, otherName: string): Promise<
 /** From the base of a scenario to the centre that it makes of it. */
 export async function diffOfScenario(planName: string, id: string): Promise<Differences> {
   const plan = await readPlan(planName);
-  const scenario = plan.scenarios.find((one) => one.id === id);
-  if (scenario === undefined) {
-    const ids = plan.scenarios.map((one) => one.id).join(', ');
-    throw new CommandError(EXIT.badInput, `${planName} has no scenario ${id}. Scenarios: ${ids === '' ? 'none' : ids}.`);
-  }
+  const scenario = scenarioOf(plan, '--scenario', id);
   const base = plan.bases[scenario.base ?? plan.base]!;
   const centre = inFullForce(base, scenario);
   const entries = diffCentres(base, centre);
@@ -39,7 +35,6 @@ function inFullForce(base: Centre, { id, changes }: Scenario): Centre {
   try {
     return changes.reduce((centre, change, i) => applyInFull(centre, change, `plan.scenarios[${id}].changes[${i}]`), base);
   } catch (error) {
-    if (error instanceof PlanProblem) throw planProblem(`The scenario ${id} with all its changes at once`, error.errors);
-    throw error;
+    throw commandErrorOf(error, `The scenario ${id} with all its changes at once`);
   }
 }

@@ -1,10 +1,10 @@
+import { ENGINE_VERSION } from '../engine/version.ts';
 import { attributeScenario } from '../workers/attribute.ts';
 import { createNodeHost } from '../workers/node/node-host.ts';
-import { PlanRefused } from '../workers/plan-refused.ts';
-import { RunError } from '../workers/run-error.ts';
-import { CommandError, EXIT } from './command-error.ts';
-import { problemText } from './input/problem-text.ts';
-import { planProblem, readPlan } from './input/read-plan.ts';
+import { CommandError, EXIT, interrupted } from './command-error.ts';
+import { commandErrorOf } from './input/command-error-of.ts';
+import { changingScenarioOf, checkKpi, meanTargetOf } from './input/plan-options.ts';
+import { readPlan } from './input/read-plan.ts';
 import { attributionText } from './output/attribution-text.ts';
 import { prettyJson } from './output/comparison-json.ts';
 import { progressLine } from './output/progress-line.ts';
@@ -24,6 +24,9 @@ export async function runWhy(planName: string, options: WhyOptions, signal: Abor
   const { scenario, target, kpi, replications, seed, workers, format } = options;
   if (target === undefined && kpi === undefined) throw new CommandError(EXIT.badInput, 'Which figure? --target ID or --kpi ID is needed.');
   const plan = await readPlan(planName);
+  const { name } = changingScenarioOf(plan, '--scenario', scenario);
+  if (target !== undefined) meanTargetOf(plan, '--target', target);
+  if (kpi !== undefined) checkKpi('--kpi', kpi);
   const host = createNodeHost({ workerCount: workers });
   const progress = progressLine();
   try {
@@ -35,19 +38,12 @@ export async function runWhy(planName: string, options: WhyOptions, signal: Abor
       howLong: { replications: replications ?? plan.study.replications },
     });
     if (explained.partial) throw interrupted();
-    const name = plan.scenarios.find(({ id }) => id === scenario)?.name ?? scenario;
-    if (format === 'json') return prettyJson({ format: 'yuyan-attribution', version: 1, plan: plan.name, seed: seed ?? plan.seed, scenarioId: scenario, ...explained });
+    if (format === 'json') return prettyJson({ format: 'yuyan-attribution', formatVersion: 1, engineVersion: ENGINE_VERSION, plan: plan.name, seed: seed ?? plan.seed, scenarioId: scenario, ...explained });
     return attributionText(explained, name, plan.currency);
   } catch (error) {
-    if (error instanceof RunError && error.code === 'cancelled') throw interrupted();
-    if (error instanceof PlanRefused) throw planProblem(planName, error.errors);
-    throw problemText(error) ?? error;
+    throw commandErrorOf(error, planName);
   } finally {
     progress.clear();
     await host.close();
   }
-}
-
-function interrupted(): CommandError {
-  return new CommandError(EXIT.interrupted, 'Interrupted; nothing was written.');
 }

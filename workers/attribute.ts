@@ -1,13 +1,14 @@
 /** Simulates a scenario change by change, on the same customers, and says which change does what. */
 import { compileScenario } from '../scenarios/compile/compile-plan.ts';
 import type { Plan } from '../scenarios/document/plan.ts';
-import { oneOf } from '../scenarios/document/plan-error.ts';
+import { oneOf, type PlanError } from '../scenarios/document/plan-error.ts';
 import type { Scenario } from '../scenarios/document/scenario.ts';
 import type { Scope } from '../scenarios/result/comparison-result.ts';
 import { fullScope } from '../scenarios/result/scope.ts';
 import { attribute, stepsOf, subsetsNeeded, type Attribution, type Outcome, type Step } from '../scenarios/verdict/attribution.ts';
 import { compare, type CompareOptions } from './compare.ts';
 import { PlanRefused } from './plan-refused.ts';
+import { RunError } from './run-error.ts';
 
 export interface Explained {
   readonly steps: readonly Step[];
@@ -23,6 +24,8 @@ export interface Explained {
 
 /** Ids of the scenarios that stand for subsets. */
 const idOf = (subset: number): string => `steps-${subset}`;
+/** Id of the target whose figure is explained. */
+const MEASURED = 'explained';
 /** A whole number of bits is counted on; a scenario has at most 100 changes, but no such list of levers. */
 const MOST_STEPS = 30;
 
@@ -46,14 +49,14 @@ export async function attributeScenario(
   const scope = fullScope(target?.scope);
   const alone = (changes: Scenario['changes']): Plan => ({ ...plan, scenarios: [{ ...scenario, changes: [...changes] }] });
   const steps = stepsOf(scenario.changes, (changes) => compileScenario(alone([...changes]), scenarioId).ok);
-  if (steps.length === 0) throw refused('nothingMoves', `plan.scenarios[${scenarioId}].changes`, 0);
+  if (steps.length === 0) throw refused('noChanges', `plan.scenarios[${scenarioId}].changes`);
   if (steps.length > MOST_STEPS) throw refused('tooBig', `plan.scenarios[${scenarioId}].changes`, steps.length, MOST_STEPS);
 
   const subsets = subsetsNeeded(steps.length);
   const variants = subsets
     .filter((subset) => subset !== 0)
     .map((subset) => ({ ...scenario, id: idOf(subset), name: idOf(subset), changes: steps.flatMap(({ changes }, i) => ((subset >> i) & 1 ? changes : [])) }));
-  const measured = { id: 'explained', kpi, stat: 'mean' as const, op: '<=' as const, value: 0, ...(target?.scope ? { scope: target.scope } : {}) };
+  const measured = { id: MEASURED, kpi, stat: 'mean' as const, op: '<=' as const, value: 0, ...(target?.scope ? { scope: target.scope } : {}) };
   const variantPlan: Plan = {
     ...plan,
     base: scenario.base ?? plan.base,
@@ -62,7 +65,9 @@ export async function attributeScenario(
     observed: [],
     annotations: [],
   };
-  const result = await compare(variantPlan, options);
+  const result = await compare(variantPlan, options).catch((error: unknown) => {
+    throw inWordsOfPlan(error, scenarioId, target?.id);
+  });
   const outcomes = new Map<number, Outcome>();
   for (const subset of subsets) {
     const found = result.scenarios.find(({ id }) => id === (subset === 0 ? 'base' : idOf(subset)));
@@ -83,6 +88,26 @@ export async function attributeScenario(
   };
 }
 
-function refused(code: 'unknownScenario' | 'unknownId' | 'notOneOf' | 'noData' | 'nothingMoves' | 'tooBig', path: string, value: string | number, expected?: string | number): PlanRefused {
-  return new PlanRefused([{ code, path, value, ...(expected === undefined ? {} : { expected }) }]);
+/** An error of `compare` speaks of the variants, which the reader's plan does not have. */
+function inWordsOfPlan(error: unknown, scenarioId: string, targetId: string | undefined): unknown {
+  if (error instanceof RunError && error.params['scenario'] !== undefined) {
+    const { scenario } = error.params;
+    return new RunError(error.code, { ...error.params, scenario: String(scenario).replace(/^steps-\d+$/, scenarioId) });
+  }
+  if (!(error instanceof PlanRefused)) return error;
+  const known = new Map<string, PlanError>();
+  for (const one of error.errors) {
+    const path = one.path
+      .replace(/^plan\.scenarios\[steps-\d+\]/, `plan.scenarios[${scenarioId}]`)
+      .replace(`plan.targets[${MEASURED}]`, targetId === undefined ? 'the figure to explain' : `plan.targets[${targetId}]`);
+    // Of many variants that are too big in the same way the last one counts, which is the scenario as it is.
+    known.set(`${one.code} ${path} ${one.expected ?? ''}`, { ...one, path });
+  }
+  return new PlanRefused([...known.values()]);
+}
+
+type Refusal = 'unknownScenario' | 'unknownId' | 'notOneOf' | 'noData' | 'noChanges' | 'tooBig';
+
+function refused(code: Refusal, path: string, value?: string | number, expected?: string | number): PlanRefused {
+  return new PlanRefused([{ code, path, ...(value === undefined ? {} : { value }), ...(expected === undefined ? {} : { expected }) }]);
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import type { ComparisonResult } from '../../scenarios/result/comparison-result.ts';
-import { shareBetween, wholeBetween } from '../input/options.ts';
+import { seedOption, shareBetween, wholeBetween } from '../input/options.ts';
 import { onInterrupt } from '../interruption.ts';
 import { checkWritable, deliver } from '../output/deliver.ts';
 import type { RunOptions } from '../run-compare.ts';
@@ -28,7 +28,7 @@ export function addCompare(program: Command): void {
         "go on, at most 400 times, until every target's half-width is at most this share of its mean, 0.05 or 5%",
       ).argParser(shareBetween(0.0001, 1, 'a share')),
     )
-    .option('--seed <phrase>', 'another random world than the one that the plan names', seedPhrase)
+    .addOption(seedOption())
     .option('--workers <number>', 'threads to use (default: all); no result depends on it', wholeBetween(1, 256, 'threads'))
     .addOption(
       new Option('--format <format>', 'table for people, json (docs/result-format.md) or csv for programs')
@@ -69,9 +69,4 @@ async function writer(format: CompareOptions['format']): Promise<(result: Compar
     case 'csv':
       return (await import('../output/comparison-csv.ts')).comparisonCsv;
   }
-}
-
-function seedPhrase(text: string): string {
-  if (text.length >= 1 && text.length <= 200) return text;
-  throw new InvalidArgumentError('Expected a phrase of 1 to 200 characters.');
 }

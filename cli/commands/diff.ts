@@ -25,7 +25,7 @@ export function addDiff(program: Command): void {
         '',
         'Things are matched by their ids; the order of lists does not matter where the plan gives it no meaning. Of the bases,',
         'the ones in force are compared, and others if a scenario is pinned to them. The exit code is 0 whether they differ or not.',
-        'In json, an entry is {place, kind, before, after, unit}: the way to it, added / removed / changed, and the raw values.',
+        'In json (docs/result-format.md), an entry is {place, kind, before, after, unit}: the way to it, added / removed / changed, and the raw values.',
         '',
         'Examples:',
         '  yuyan diff old.json new.json',
@@ -39,6 +39,6 @@ export function addDiff(program: Command): void {
       if (options.out !== undefined) await checkWritable(options.out);
       const { diffOfPlans, diffOfScenario } = await import('../run-diff.ts');
       const found = otherName === undefined ? await diffOfScenario(planName, options.scenario ?? '') : await diffOfPlans(planName, otherName);
-      await deliver(options.format === 'json' ? `${JSON.stringify({ entries: found.entries }, null, 2)}\n` : found.text, options.out);
+      await deliver(options.format === 'json' ? `${JSON.stringify({ format: 'yuyan-diff', formatVersion: 1, entries: found.entries }, null, 2)}\n` : found.text, options.out);
     });
 }

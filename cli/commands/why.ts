@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { wholeBetween } from '../input/options.ts';
+import { seedOption, wholeBetween } from '../input/options.ts';
 import { onInterrupt } from '../interruption.ts';
 import { checkWritable, deliver } from '../output/deliver.ts';
 import type { WhyOptions } from '../run-why.ts';
@@ -15,9 +15,9 @@ export function addWhy(program: Command): void {
     .addOption(new Option('--target <id>', 'the figure of this target').conflicts('kpi'))
     .option('--kpi <id>', 'any KPI, for the whole centre')
     .option('--replications <number>', 'default: as the plan says', wholeBetween(2, 10_000, 'replications'))
-    .option('--seed <phrase>', 'another random world than the one that the plan names')
+    .addOption(seedOption())
     .option('--workers <number>', 'threads to use (default: all); no result depends on it', wholeBetween(1, 256, 'threads'))
-    .addOption(new Option('--format <format>', 'text for people, json for programs').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'text for people, json (docs/result-format.md) for programs').choices(['text', 'json']).default('text'))
     .option('--out <file>', 'write there instead of to standard output: whole or not at all')
     .addHelpText('after', ['', 'Example:', '  yuyan why service-000 --scenario integration --target t01-handling'].join('\n'))
     .action(async (plan: string, options: WhyOptions & { readonly out?: string }) => {

@@ -1,5 +1,5 @@
-/** What the options of several commands have in common: a number is a number, between two bounds. */
-import { InvalidArgumentError } from 'commander';
+/** What the options of several commands have in common: a number is a number, between two bounds; a seed is a phrase. */
+import { InvalidArgumentError, Option } from 'commander';
 
 /** Reads a number between two bounds, both allowed. */
 export function numberBetween(least: number, most: number, what: string): (text: string) => number {
@@ -30,4 +30,16 @@ export function shareBetween(least: number, most: number, what: string): (text: 
     }
     return value;
   };
+}
+
+/** `--seed`, for every command that simulates. */
+export function seedOption(): Option {
+  return new Option('--seed <phrase>', 'another random world than the one that the plan names').argParser(seedPhrase);
+}
+
+const LONGEST_SEED = 200;
+
+function seedPhrase(text: string): string {
+  if (text.length >= 1 && text.length <= LONGEST_SEED) return text;
+  throw new InvalidArgumentError(`Expected a phrase of 1 to ${LONGEST_SEED} characters.`);
 }

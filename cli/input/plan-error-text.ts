@@ -57,6 +57,7 @@ const TEXTS: Readonly<Record<PlanErrorCode, Words>> = {
   whereNotUsed: { says: (lever) => `${lever} cannot be restricted like this` },
   whereFitsNothing: { says: () => 'the restriction fits nothing in the centre', accepts: 'reasons, channels or teams that occur together' },
   tooFewAgents: { says: (_, { value, expected }) => `${expected ?? ''} agents are to go, but the crew has ${value ?? ''}`, accepts: 'as many as there are' },
+  noChanges: { says: () => 'the scenario has no changes', accepts: 'at least one change' },
   noData: { says: (kpi) => `${kpi} has no data with some of these changes left out`, accepts: 'a figure that today has too' },
   cannotRamp: { says: () => 'this change is all or nothing and cannot come in bit by bit', accepts: '`when` without `ramp`' },
   cannotChangeWithinRun: { says: (part) => `${part} would change in the middle of a run`, accepts: 'the same for all weeks of the study' },

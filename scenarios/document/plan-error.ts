@@ -44,6 +44,7 @@ export const planErrorCodes = [
   'cannotRamp', // the lever is all or nothing
   'cannotChangeWithinRun', // differs between the weeks of a run, but must not
   'unknownPath',
+  'noChanges', // a scenario without any, where their effect is asked for
   'noData', // a figure that some of the scenarios to compare do not have
 ] as const;
 

@@ -12,6 +12,7 @@ export const planErrorsEn: PlanErrorTexts = {
   notFinite: (value) => `${value} is not a number a plan can hold.`,
   newerVersion: (value, expected) => `The plan has version ${value}, made by a newer Yuyan; this one reads up to ${expected}.`,
   unknownVersion: (value) => `Version ${value} of the plan is unknown.`,
+  noChanges: () => 'This scenario has no changes.',
   noData: (value) => `“${value}” has no data with some of these changes left out.`,
   wrongType: (_, expected) => `The kind of value does not fit; expected ${expected}.`,
   missing: (_, expected) => `Something is missing here; expected ${expected}.`,

@@ -9,6 +9,7 @@ export const planErrorsZhHans: PlanErrorTexts = {
   notFinite: (value) => `${value} 不是方案能保存的数字。`,
   newerVersion: (value, expected) => `方案版本为 ${value}，由更新的预演生成；当前版本最高支持 ${expected}。`,
   unknownVersion: (value) => `无法识别方案版本 ${value}。`,
+  noChanges: () => '此情景没有任何变更。',
   noData: (value) => `部分变更不生效时，“${value}”没有数据。`,
   wrongType: (_, expected) => `值的类型不符，应为 ${expected}。`,
   missing: (_, expected) => `此处缺少内容，应为 ${expected}。`,

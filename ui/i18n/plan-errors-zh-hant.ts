@@ -9,6 +9,7 @@ export const planErrorsZhHant: PlanErrorTexts = {
   notFinite: (value) => `${value} 不是方案能儲存的數字。`,
   newerVersion: (value, expected) => `方案版本為 ${value}，由較新的預演產生；目前版本最高支援 ${expected}。`,
   unknownVersion: (value) => `無法辨識方案版本 ${value}。`,
+  noChanges: () => '此情境沒有任何變更。',
   noData: (value) => `部分變更不生效時，「${value}」沒有資料。`,
   wrongType: (_, expected) => `值的類型不符，應為 ${expected}。`,
   missing: (_, expected) => `此處缺少內容，應為 ${expected}。`,

@@ -114,6 +114,8 @@ test('json: the entries, and the same bytes in a file', async () => {
   const args = ['diff', file('a.json'), file('b.json', (_, { roster }) => (roster.crews[0]!.agents = 6)), '--format', 'json'];
   const { stdout } = await runHere(args);
   expect(JSON.parse(stdout)).toEqual({
+    format: 'yuyan-diff',
+    formatVersion: 1,
     entries: [
       {
         place: [{ field: 'base' }, { field: 'roster' }, { field: 'crews' }, { item: 'early', name: 'Service / Early' }, { field: 'agents' }],
@@ -129,7 +131,7 @@ test('json: the entries, and the same bytes in a file', async () => {
 test.each([
   ['one plan and no scenario', () => ['diff', file('a.json')], /second plan or --scenario/],
   ['a second plan and a scenario', () => ['diff', file('a.json'), file('b.json'), '--scenario', 'two-more'], /one of the two/],
-  ['a scenario that is not there', () => ['diff', file('a.json'), '--scenario', 'three-more'], /no scenario three-more\. Scenarios: two-more, chat-bot\./],
+  ['a scenario that is not there', () => ['diff', file('a.json'), '--scenario', 'three-more'], /^--scenario three-more: there is no scenario "three-more"; accepted: two-more \| chat-bot$/m],
   ['a plan that is not there', () => ['diff', file('a.json'), join(folder, 'no.json')], /There is no file/],
   ['a plan with an error', () => ['diff', file('a.json'), file('b.json', (plan) => (plan.base = '0123456789ab'))], /not a valid plan/],
   ['changes that do not fit', () => ['diff', file('a.json', ({ scenarios }) => (scenarios[0]!.changes[0] = { lever: 'agents', crew: 'early', add: -9 })), '--scenario', 'two-more'], /all its changes at once.*\n.*9 agents are to go/],

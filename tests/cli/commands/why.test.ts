@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -21,13 +21,15 @@ beforeAll(() => {
       { lever: 'agents', crew: 'crew', add: 2 },
     ],
   };
-  writeFileSync(plan, JSON.stringify({ ...smallPlanData, scenarios: [...smallPlanData.scenarios, both] }));
+  const slow = { id: 'slow', kpi: 'asa', stat: 'quantile', quantile: 0.9, op: '<=', value: 600 };
+  writeFileSync(plan, JSON.stringify({ ...smallPlanData, scenarios: [...smallPlanData.scenarios, both], targets: [...smallPlanData.targets, slow] }));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('each change by itself: calls make the wait longer, agents make it shorter, and together they are the difference', async () => {
   const { exitCode, stdout } = await runHere(['why', plan, '--scenario', 'both', '--target', 'wait', '--format', 'json']);
   expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ format: 'yuyan-attribution', formatVersion: 1, plan: '小 plan', seed: 'small', scenarioId: 'both', kpi: 'asa' });
   const told = JSON.parse(stdout) as {
     base: number;
     scenario: number;
@@ -50,15 +52,30 @@ test('as text: a line for each change, and the whole', async () => {
 });
 
 test.each([
-  [['--scenario', 'nope', '--kpi', 'asa'], /no scenario "nope"; accepted: same \| busier \| both/],
-  [['--scenario', 'both', '--target', 'nope'], /there is no "nope"; accepted: level \| wait/],
-  [['--scenario', 'both', '--kpi', 'nope'], /there is no "nope"/],
+  [['--scenario', 'nope', '--kpi', 'asa'], /^--scenario nope: there is no scenario "nope"; accepted: same \| busier \| both$/m],
+  [['--scenario', 'both', '--target', 'nope'], /^--target nope: there is no target "nope"; accepted: level \| wait \| slow$/m],
+  [['--scenario', 'both', '--target', 'slow'], /^--target slow: the target is on a quantile \(plan\.targets\[slow\]\.stat\), not on a mean; accepted: level \| wait$/m],
+  [['--scenario', 'both', '--kpi', 'nope'], /^--kpi nope: there is no KPI "nope"; accepted: .*\basa \| /m],
+  [['--scenario', 'both', '--kpi', 'asa', '--seed', ''], /--seed.*phrase of 1 to 200 characters/],
   [['--scenario', 'both'], /--target ID or --kpi ID is needed/],
-  [['--scenario', 'same', '--kpi', 'asa'], /plan\.scenarios\[same\]\.changes/],
+  [['--scenario', 'same', '--kpi', 'asa'], /^--scenario same: the scenario has no changes \(plan\.scenarios\[same\]\.changes\).*; accepted: busier \| both$/m],
   [['--kpi', 'asa'], /required option '--scenario <id>'/],
 ])('%j is refused, and says what is accepted', async (args, said) => {
   const { exitCode, stdout, stderr } = await runHere(['why', plan, ...args]);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
   expect(stderr).toMatch(said);
   expect(stderr).not.toMatch(/^ +at /m);
+});
+
+test('more than a run may take: said of the scenario and the target of the plan, once', async () => {
+  const text = readFileSync(plan, 'utf8');
+  writeFileSync(join(folder, 'big.json'), text.replace('"perWeek":900', '"perWeek":4500000'));
+  const { exitCode, stdout, stderr } = await runHere(['why', join(folder, 'big.json'), '--scenario', 'both', '--target', 'wait']);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  expect(stderr.match(/plan\.scenarios\[both\]: 5\u202f850\u202f000 contacts are more than one run may take/g)).toHaveLength(1);
+  expect(stderr).not.toContain('steps-');
+  writeFileSync(join(folder, 'nowhere.json'), text.replace('"value":600', '"value":600,"scope":{"channels":["fax"]}'));
+  const nowhere = await runHere(['why', join(folder, 'nowhere.json'), '--scenario', 'both', '--target', 'wait']);
+  expect(nowhere.exitCode).toBe(2);
+  expect(nowhere.stderr).toContain('plan.targets[wait].scope.channels: there is no "fax"; accepted: phone');
 });
