@@ -4,9 +4,11 @@ import type { TraceWish } from '../engine/record/trace.ts';
 import { TraceRun } from '../engine/trace-run.ts';
 import { compileScenario } from '../scenarios/compile/compile-plan.ts';
 import type { Plan } from '../scenarios/document/plan.ts';
+import { KPI_DICTIONARY } from '../scenarios/kpi/dictionary.ts';
+import { refusals } from '../scenarios/lint/refuse-plan.ts';
 import { readCaseId, type ReadCaseId } from '../scenarios/story/case-id.ts';
 import type { CaseStory } from '../scenarios/story/story.ts';
-import { tellAll } from '../scenarios/story/tell.ts';
+import { tellEach } from '../scenarios/story/tell.ts';
 import { PlanRefused } from './plan-refused.ts';
 import { RunError } from './run-error.ts';
 
@@ -23,7 +25,8 @@ export interface ExplainOptions {
 }
 
 export interface Explanation {
-  readonly stories: readonly CaseStory[];
+  /** Told one by one whenever they are asked for, as all of a long trace at once would take gigabytes. */
+  readonly stories: Iterable<CaseStory>;
   /** Events that did not fit into the memory: later cases are missing, earlier ones may break off. */
   readonly dropped: number;
 }
@@ -42,12 +45,14 @@ const EVENTS_AT_A_TIME = 50_000;
  * Runs a replication of a scenario (`base` or its id) on this thread, in slices, and tells what happened. The numbers are
  * those of the same replication in `compare`. A case that does not come in the scenario gives no story.
  *
- * @throws PlanRefused when there is no such scenario or it does not compile; NoSuchCase when the case id cannot be;
- *   RunError 'cancelled'
+ * @throws PlanRefused when there is no such scenario, it does not compile, or `compare` would refuse it; NoSuchCase when the
+ *   case id cannot be; RunError 'cancelled'
  */
 export async function explain(plan: Plan, scenarioId: string, whose: Whose, options: ExplainOptions): Promise<Explanation> {
   const compiled = compileScenario(plan, scenarioId);
   if (!compiled.ok) throw new PlanRefused(compiled.errors);
+  const refused = refusals(plan, [compiled.value], KPI_DICTIONARY.map(({ id }) => id), 1);
+  if (refused.length > 0) throw new PlanRefused(refused);
   const { model, index } = compiled.value;
   const run = new TraceRun(prepareEngine(model, options.seed ?? plan.seed), options.replication, wishOf(whose, index), options.mostBytes);
   while (!run.advance(EVENTS_AT_A_TIME)) {
@@ -55,7 +60,8 @@ export async function explain(plan: Plan, scenarioId: string, whose: Whose, opti
     await new Promise((resolve) => setTimeout(resolve));
     if (options.signal?.aborted) throw new RunError('cancelled');
   }
-  return { stories: tellAll(run.trace, model, index), dropped: run.trace.dropped };
+  const { trace } = run;
+  return { stories: { [Symbol.iterator]: () => tellEach(trace, model, index) }, dropped: trace.dropped };
 }
 
 function wishOf(whose: Whose, index: Parameters<typeof readCaseId>[1]): TraceWish {

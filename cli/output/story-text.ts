@@ -50,7 +50,7 @@ export function storyText({ summary, lines }: CaseStory, clock: StoryClock): str
 }
 
 /** What became of a case, in one sentence. */
-export function summarySentence(summary: CaseSummary): string {
+function summarySentence(summary: CaseSummary): string {
   const { attempts, answers, waitedS, withAgentsS, outcome, satisfied } = summary;
   const contacts = attempts === 1 ? 'one contact' : `${attempts} contacts`;
   const talks = answers === 0 ? 'no agent' : answers === 1 ? 'one agent conversation' : `${answers} agent conversations`;

@@ -120,6 +120,17 @@ export class Trace {
     return events;
   }
 
+  /** The events of every case, in the order of `cases`. One case at a time: all events as objects would take many times their columns. */
+  *byCase(): Generator<readonly TraceEvent[]> {
+    const ends = new Uint32Array(this.cases.length + 1);
+    for (let at = 0; at < this.length; at++) ends[this.caseOf[at]! + 1]!++;
+    for (let index = 0; index < this.cases.length; index++) ends[index + 1]! += ends[index]!;
+    const order = new Uint32Array(this.length);
+    const next = ends.slice();
+    for (let at = 0; at < this.length; at++) order[next[this.caseOf[at]!]!++] = at;
+    for (let index = 0; index < this.cases.length; index++) yield Array.from(order.subarray(ends[index], ends[index + 1]), (at) => this.event(at));
+  }
+
   private grow(): void {
     const room = Math.min(this.mostEvents, Math.max(FIRST_EVENTS, 2 * this.length));
     this.timeS = wider(this.timeS, new Float64Array(room));

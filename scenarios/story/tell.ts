@@ -8,22 +8,21 @@ import type { CompiledPlanIndex } from '../compile/plan-index.ts';
 import { caseId } from './case-id.ts';
 import type { CaseStory, CaseSummary, PlainStep, StoryLine, StoryStep } from './story.ts';
 
-/** Every traced case with all its events, in the order in which the cases came. */
-export function tellAll(trace: Trace, model: CentreModel, index: CompiledPlanIndex): readonly CaseStory[] {
+/** Every traced case with all its events, in the order in which the cases came; each is told when it is asked for. */
+export function* tellEach(trace: Trace, model: CentreModel, index: CompiledPlanIndex): Generator<CaseStory> {
   const stepIds = extraStepIds(model);
-  const lines: StoryLine[][] = trace.cases.map(() => []);
-  for (let at = 0; at < trace.length; at++) {
-    const event = trace.event(at);
-    lines[event.case]!.push({
+  let c = 0;
+  for (const events of trace.byCase()) {
+    const lines = events.map((event): StoryLine => ({
       timeS: event.timeS,
       attempt: event.attempt + 1,
       leg: event.leg + 1,
       queue: model.queues[event.queue]!.id,
       agent: event.agent >= 0 ? model.agents[event.agent]!.id : null,
       ...stepOf(event, model, stepIds),
-    });
+    }));
+    yield { summary: summarize(caseId(trace.cases[c++]!, index), lines), lines };
   }
-  return lines.map((of, c) => ({ summary: summarize(caseId(trace.cases[c]!, index), of), lines: of }));
 }
 
 /** The events without further numbers. */

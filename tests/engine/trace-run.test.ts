@@ -95,6 +95,16 @@ test('one case by name is the same story as among all of them, in every world', 
   );
 });
 
+test('case by case: every event of every case, in the order of the cases, also when the memory was too small', () => {
+  fc.assert(
+    fc.property(anyCentre, fc.integer({ min: 73, max: 40_000 }), (centre, mostBytes) => {
+      const trace = traceOf(centre, 0, mostBytes);
+      expect([...trace.byCase()]).toEqual(trace.cases.map((_, index) => trace.eventsOf(index)));
+    }),
+    { numRuns: 30 },
+  );
+});
+
 test('within a small memory it keeps the beginning, says that there was more, and keeps no names of what is left out', () => {
   const model = desk([{ perHour: 3600, work: always(1) }], [{ agents: 2 }]);
   const whole = traceOf(model);

@@ -3,7 +3,7 @@ import { prepareEngine } from '../../../engine/block-run.ts';
 import { traceReplication } from '../../../engine/trace-run.ts';
 import { duration, storyText, storyTime } from '../../../cli/output/story-text.ts';
 import { compileScenario } from '../../../scenarios/compile/compile-plan.ts';
-import { tellAll } from '../../../scenarios/story/tell.ts';
+import { tellEach } from '../../../scenarios/story/tell.ts';
 import { fullPlan } from '../../workers/full-plan.ts';
 
 test('durations in the unit that suits them', () => {
@@ -23,7 +23,7 @@ test('every step of a plan that uses everything has its sentence, and no hole in
   if (!compiled.ok) throw new Error('does not compile');
   const { model, index } = compiled.value;
   const trace = traceReplication(prepareEngine(model, 'seed'), 0, { kind: 'span', fromS: -Infinity, toS: Infinity }, 50_000_000);
-  const texts = tellAll(trace, model, index).map((story) => storyText(story, { startWeek: 1 }));
+  const texts = [...tellEach(trace, model, index)].map((story) => storyText(story, { startWeek: 1 }));
   expect(texts.length).toBeGreaterThan(1000);
   for (const text of texts) expect(text).not.toMatch(/undefined|NaN|null|\[object/);
 });

@@ -4,7 +4,7 @@ import { traceReplication } from '../../../engine/trace-run.ts';
 import { compileScenario } from '../../../scenarios/compile/compile-plan.ts';
 import type { Plan } from '../../../scenarios/document/plan.ts';
 import type { CaseStory } from '../../../scenarios/story/story.ts';
-import { tellAll } from '../../../scenarios/story/tell.ts';
+import { tellEach } from '../../../scenarios/story/tell.ts';
 import { replicate } from '../../engine/run/replications.ts';
 import { fullPlan } from '../../workers/full-plan.ts';
 import { smallPlan } from '../../workers/small-plan.ts';
@@ -16,7 +16,7 @@ function storiesOf(plan: Plan, scenario = 'base', mostBytes = 100_000_000): { re
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.errors));
   const { model, index } = compiled.value;
   const trace = traceReplication(prepareEngine(model, 'seed'), 0, everybody, mostBytes);
-  return { stories: tellAll(trace, model, index), dropped: trace.dropped };
+  return { stories: [...tellEach(trace, model, index)], dropped: trace.dropped };
 }
 
 test('stories add up to what is counted: cases, answers, waits and time with agents', () => {
