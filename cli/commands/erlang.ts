@@ -34,7 +34,7 @@ export function addErlang(program: Command): void {
   const erlang = program
     .command('erlang')
     .description('Answers of the classic queueing formulas, without simulation.')
-    .addHelpText('after', '\nEach formula has its own help: yuyan erlang c --help');
+    .addHelpText('after', '\nEach formula has its own help: yuyan erlang c --help\n\nExample:\n  yuyan erlang required --per-hour 360 --aht 240 --within 20 --target 80%');
   addB(erlang);
   addC(erlang);
   addA(erlang);
