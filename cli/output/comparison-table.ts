@@ -11,6 +11,7 @@ import { LEAST_REPLICATIONS } from '../../scenarios/verdict/judge-target.ts';
 import { confidenceOf, count, differenceText, figure, givenFigure, percentOf } from './figures.ts';
 import type { Unit } from './figures.ts';
 import { baseFigure, kpiName, scopeText, unitOf } from './kpi-words.ts';
+import { moneyPart, rankingPart } from './money-table.ts';
 import { textTable } from './text-table.ts';
 import { oneLine } from './text-width.ts';
 import { twinPart } from './twin-table.ts';
@@ -30,6 +31,8 @@ export function comparisonTable(result: ComparisonResult): string {
   const parts = [
     header(result),
     ...result.scenarios.map((scenario, index) => scenarioPart(result, scenario, index)),
+    rankingPart(result),
+    moneyPart(result),
     observedPart(result),
     twinPart(result),
     definitionsPart(result),
@@ -106,10 +109,15 @@ function targetRow(result: ComparisonResult, target: TargetResult, verdict: Verd
   return [
     targetText(target, result.currency),
     figure(unit, verdict.mean, verdict.halfWidth, result.currency, { scaleOf }),
-    `${MARKS[verdict.verdict]} ${verdict.verdict}${probability}`,
+    `${MARKS[verdict.verdict]} ${verdict.verdict}${probability}${sinceText(verdict)}`,
     share === null ? '' : `${percentOf(share)} of replications`,
     difference,
   ];
+}
+
+/** Of several weeks: since when each of them meets the target. */
+function sinceText({ metFromWeek }: VerdictResult): string {
+  return metFromWeek === undefined || metFromWeek === null ? '' : `; every week from week ${metFromWeek} on`;
 }
 
 function kpiTable(result: ComparisonResult, scenario: ScenarioResult): string {
@@ -196,5 +204,6 @@ function targetText(target: TargetResult, currency: string): string {
   const values = target.value.map((value) => givenFigure(unit, value, currency) + times);
   const wanted = target.op === 'within' ? `within ${values.join(' to ')}` : `${target.op === '<=' ? '≤' : '≥'} ${values[0] ?? ''}`;
   const source = target.source === null ? '' : `${oneLine(target.source)} `;
-  return `${source}${kpiName(target.kpi)}${statText(target)}${scopeText(target.scope)} ${wanted}`;
+  const from = target.fromWeek === undefined ? '' : ` from week ${target.fromWeek} on`;
+  return `${source}${kpiName(target.kpi)}${statText(target)}${scopeText(target.scope)} ${wanted}${from}`;
 }
