@@ -4,7 +4,7 @@ import type { Centre } from '../document/centre.ts';
 import { bounded, idSchema, secondsSchema, whole, type ContactSelector } from '../document/primitives.ts';
 import type { Routing } from '../document/routing.ts';
 import { particularity } from '../document/selectors.ts';
-import type { Group } from '../document/teams.ts';
+import { worksOn, type Group } from '../document/teams.ts';
 import { changeHandling } from './handling-where.ts';
 import { changeProblem, defineLever, whereAndWhen } from './lever.ts';
 import { covers, freeId, given, needId, sameSelector, selectorOf, withItem } from './rule-lists.ts';
@@ -13,7 +13,7 @@ import { covers, freeId, given, needId, sameSelector, selectorOf, withItem } fro
 const schema = z.strictObject({
   lever: z.literal('direct-channel'),
   team: idSchema,
-  /** After this wait, whoever served them before may take them too. Left out: never. */
+  /** After this wait, whoever served them before may take them too; 0 = at once, as second choice. Left out: never. */
   othersAfterS: secondsSchema.optional(),
   /** How the team does, if it had no skill for them. Left out: 1. */
   handleFactor: bounded(0.1, 10).optional(),
@@ -56,17 +56,21 @@ export const directChannel = defineLever({
 });
 
 /** A written-out order for these contacts: the team alone, after a while the others too. */
-function straightTo({ routing, teams }: Centre, change: DirectChannelChange, where: ReturnType<typeof selectorOf>): Routing {
+function straightTo({ demand, routing, teams }: Centre, change: DirectChannelChange, where: ReturnType<typeof selectorOf>): Routing {
   const { team, othersAfterS, rank } = change;
   const meets = (rule: ContactSelector): boolean => fields.every((field) => !rule[field] || !where[field] || rule[field].some((id) => where[field]?.includes(id)));
+  const channels = where.channels ?? demand.channels.map(({ id }) => id);
+  // In a general pool whoever works on the channel serves every reason there.
+  const servedBefore = (group: Group): boolean =>
+    routing.rule === 'general-pool' ? channels.some((channel) => worksOn(group, channel)) : group.skills.some(meets);
   // One that is as particular would be mixed with the new order, a more particular one would undo it.
   const rival = routing.stages?.find((stage) => meets(stage) && particularity(stage) >= particularity(where));
   if (rival) throw changeProblem('sameRule', 'where', { value: rival.id });
-  const isOther = ({ id, skills }: Group): boolean => id !== team && skills.some(meets);
-  const others = teams.groups.filter(isOther).map(({ id }) => ({ team: id, rank: 2 }));
+  const others = teams.groups.filter((group) => group.id !== team && servedBefore(group)).map(({ id }) => ({ team: id, rank: 2 }));
   const id = freeId(routing.stages, `direct-${team}`.slice(0, 40));
-  const stages = [...(routing.stages ?? []), { id, ...where, afterS: 0, teams: [{ team, rank: 1 }] }];
-  if (othersAfterS !== undefined && others.length > 0) {
+  const atOnce = othersAfterS === 0 ? others : [];
+  const stages = [...(routing.stages ?? []), { id, ...where, afterS: 0, teams: [{ team, rank: 1 }, ...atOnce] }];
+  if (othersAfterS !== undefined && othersAfterS > 0 && others.length > 0) {
     stages.push({ id: freeId(stages, `${id.slice(0, 33)}-others`), ...where, afterS: othersAfterS, teams: [{ team, rank: 1 }, ...others] });
   }
   if (rank === undefined) return { ...routing, stages };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { assertModel } from '../../../engine/model/assert-model.ts';
 import type { Centre } from '../../../scenarios/document/centre.ts';
 import { ruleFor } from '../../../scenarios/document/selectors.ts';
 import type { Change } from '../../../scenarios/levers/change.ts';
@@ -27,6 +28,25 @@ test('no transfer, a skill for the experts, and nobody else first', () => {
   const { model } = compiled(faultCentre(), [direct]);
   const refund = model.queues.find(({ id }) => id === 'refund/phone');
   expect(refund?.stages.map(({ agentRank }) => agentRank)).toEqual([[1, Infinity, Infinity]]);
+});
+
+test('others at once are second choice from the start, and the engine takes the order', () => {
+  const { model } = compiled(faultCentre(), [{ ...direct, othersAfterS: 0 }]);
+  const refund = model.queues.find(({ id }) => id === 'refund/phone');
+  expect(refund?.stages.map(({ afterS, agentRank }) => [afterS, ...agentRank])).toEqual([[0, 1, 2, 2]]);
+  expect(() => assertModel(model)).not.toThrow();
+});
+
+test('in a general pool everybody on the channel served them before', () => {
+  const centre = faultCentre();
+  // Nobody but the experts has the skill.
+  centre.teams.groups[0]!.skills = [{ reasons: ['bill'], channels: ['phone'] }, { channels: ['chat'] }];
+  const othersOf = (rule: 'skill' | 'general-pool') => {
+    centre.routing.rule = rule;
+    return changed(centre, { ...direct, othersAfterS: 300 }).routing.stages?.[1]?.teams;
+  };
+  expect(othersOf('general-pool')).toEqual([{ team: 'back', rank: 1 }, { team: 'front', rank: 2 }]);
+  expect(othersOf('skill')).toBeUndefined();
 });
 
 test.each<[string, Change, object]>([
