@@ -87,9 +87,9 @@ function rateStreams(base: Centre, weeks: readonly Centre[], startWeek: number):
     const volume = volumeIn(base, id) ?? weeks.map((centre) => volumeIn(centre, id)).find((one) => one !== undefined)!;
     const place = { reason: volume.reason, channel: volume.channel };
     if (volume.recordedS) {
-      const full = volumeIn(base, id)?.recordedShare ?? 1;
       const perWeek = weeks.map((centre) => {
-        const share = (volumeIn(centre, id)?.recordedShare ?? (volumeIn(centre, id) ? 1 : 0)) * (full > 0 ? 1 : 0);
+        const now = volumeIn(centre, id);
+        const share = now ? (now.recordedShare ?? 1) : 0;
         return { counts: none, keep: share < 1 ? none.map(() => share) : [] };
       });
       return [{ id, place, added: false, perWeek, more: { recordedS: volume.recordedS } }];
@@ -125,8 +125,11 @@ function upToOf(centre: Centre, place: Place, tiers: readonly string[]): readonl
   const shares = tierShares(centre, place);
   const shareOf = (tier: string): number => shares.find((one) => one.tier === tier)?.share ?? 0;
   let upTo = 1 - shares.reduce((sum, { share }) => sum + share, 0);
-  // The last one is 1 exactly, whatever the sum of the shares is rounded to.
-  return tiers.map((tier, t) => (t === tiers.length - 1 ? 1 : t === 0 ? Math.max(0, upTo) : (upTo += shareOf(tier))));
+  // From 0 to 1 and the last one 1 exactly, whatever the sum of the shares is rounded to.
+  return tiers.map((tier, t) => {
+    if (t > 0) upTo += shareOf(tier);
+    return t === tiers.length - 1 ? 1 : Math.min(1, Math.max(0, upTo));
+  });
 }
 
 /** More, beyond what rounding of a product can make. */

@@ -5,6 +5,7 @@ import { tierShares } from './contact-kinds.ts';
 import { schemeOf } from './incentives.ts';
 import { oneOf } from './plan-error.ts';
 import type { Report } from './report.ts';
+import { isAboveOne } from './share-sums.ts';
 
 export function checkReferences(centre: Centre, report: Report): void {
   const { demand, customers, selfService, process, roster, routing, incentives, systems, experience } = centre;
@@ -22,7 +23,7 @@ export function checkReferences(centre: Centre, report: Report): void {
   };
   const needAtMostOne = (shares: readonly number[], keys: Keys, expected?: string): void => {
     const sum = shares.reduce((total, share) => total + share, 0);
-    if (sum > 1 + 1e-9) report('sumAboveOne', keys, { value: sum, ...(expected === undefined ? {} : { expected }) });
+    if (isAboveOne(sum)) report('sumAboveOne', keys, { value: sum, ...(expected === undefined ? {} : { expected }) });
   };
 
   demand.bursts?.forEach((burst, i) => needPlace(burst, ['demand', 'bursts', i]));

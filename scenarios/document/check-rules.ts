@@ -6,6 +6,7 @@ import { oneOf } from './plan-error.ts';
 import { STANDARD_TIER, type ContactSelector } from './primitives.ts';
 import type { Report } from './report.ts';
 import { findSameRules, fits, ruleFor, type ContactKind } from './selectors.ts';
+import { isAboveOne } from './share-sums.ts';
 import { windowSets } from './week-shape.ts';
 
 export function checkRules(centre: Centre, report: Report): void {
@@ -19,6 +20,7 @@ export function checkRules(centre: Centre, report: Report): void {
     const same = rules === 'choice' ? findSameRules(items, kinds) : undefined;
     if (same) report('sameRule', [...keys, same.second], { value: queueKind(same.kind, same.kind.tier).id });
   }
+  needOneStageAtATime(centre, kinds, report);
   const { demand, customers, process } = centre;
   for (const { id } of demand.tiers ?? []) {
     const rules = (demand.tierShares ?? []).map((rule, place) => ({ rule, place })).filter(({ rule }) => rule.tier === id);
@@ -35,11 +37,20 @@ export function checkRules(centre: Centre, report: Report): void {
   }
 }
 
+/** Of the written-out orders that hold for a contact, each needs a moment of its own to begin. */
+function needOneStageAtATime({ routing: { stages = [] } }: Centre, kinds: readonly ContactKind[], report: Report): void {
+  for (const afterS of new Set(stages.map((stage) => stage.afterS))) {
+    const together = stages.map((stage, place) => ({ stage, place })).filter(({ stage }) => stage.afterS === afterS);
+    const same = findSameRules(together.map(({ stage }) => stage), kinds);
+    if (same) report('sameRule', ['routing', 'stages', together[same.second]!.place], { value: queueKind(same.kind, same.kind.tier).id });
+  }
+}
+
 /** Of rules that all count, the shares of those that fit one contact add up to at most 1. */
 function needAtMostOneInAll(rules: readonly (ContactSelector & { readonly share: number })[], keys: Keys, kinds: readonly ContactKind[], report: Report): void {
   for (const kind of kinds) {
     const sum = rules.reduce((total, rule) => total + (fits(rule, kind) ? rule.share : 0), 0);
-    if (sum <= 1 + 1e-9) continue;
+    if (!isAboveOne(sum)) continue;
     report('sumAboveOne', keys, { value: sum, expected: queueKind(kind, kind.tier).id });
     return;
   }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { durationLawSchema } from '../document/laws.ts';
 import { idSchema, shareSchema } from '../document/primitives.ts';
 import type { Bot } from '../document/self-service.ts';
+import { isAboveOne } from '../document/share-sums.ts';
 import { between, changeProblem, defineLever, needNoRamp, whereAndWhen } from './lever.ts';
 
 /** Changes the bot with this id, or brings it in for the reasons and channels of `where`. */
@@ -42,7 +43,7 @@ export const bot = defineLever({
     const before = bots.find(({ id }) => id === change.bot);
     const after = before ? changed(before, change, share) : brought(change, share);
     const contained = after.containedTruly + after.containedFalsely;
-    if (contained > 1 + 1e-9) {
+    if (isAboveOne(contained)) {
       throw changeProblem('sumAboveOne', '', { value: contained, expected: 'containedTruly + containedFalsely' });
     }
     const list = before ? bots.map((one) => (one === before ? after : one)) : [...bots, after];

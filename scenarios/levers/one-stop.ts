@@ -5,6 +5,7 @@ import { contactKinds } from '../document/contact-kinds.ts';
 import { bounded, whole } from '../document/primitives.ts';
 import type { Handling } from '../document/process.ts';
 import { ruleFor, type ContactKind } from '../document/selectors.ts';
+import { isAboveOne } from '../document/share-sums.ts';
 import type { Group, Skill } from '../document/teams.ts';
 import { changeHandling } from './handling-where.ts';
 import { changeProblem, defineLever, whereAndWhen } from './lever.ts';
@@ -54,7 +55,7 @@ function fewerTransfers(rule: Handling, between: readonly string[], factor: numb
   const left = transfers
     .map((transfer) => (between.includes(transfer.to) ? { ...transfer, probability: transfer.probability * factor } : transfer))
     .filter(({ probability }) => probability > 0);
-  if (left.reduce((sum, { probability }) => sum + probability, 0) > 1 + 1e-9) throw changeProblem('sumAboveOne', 'transferFactor', { value: factor });
+  if (isAboveOne(left.reduce((sum, { probability }) => sum + probability, 0))) throw changeProblem('sumAboveOne', 'transferFactor', { value: factor });
   return left.length > 0 ? { ...rest, transfers: left } : rest;
 }
 

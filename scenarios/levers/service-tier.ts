@@ -4,6 +4,7 @@ import { tierShares } from '../document/contact-kinds.ts';
 import type { Demand } from '../document/demand.ts';
 import { bounded, idSchema, nameSchema, secondsSchema, shareSchema, STANDARD_TIER, whole } from '../document/primitives.ts';
 import type { Routing } from '../document/routing.ts';
+import { isAboveOne } from '../document/share-sums.ts';
 import { changeProblem, defineLever, whereAndWhen } from './lever.ts';
 import { allOf, freeId, given, sameSelector, selectorOf, withItem } from './rule-lists.ts';
 
@@ -53,7 +54,7 @@ export const serviceTier = defineLever({
     const demand = withShare(centre.demand, change);
     for (const volume of demand.volumes) {
       const sum = tierShares({ demand }, volume).reduce((total, { share }) => total + share, 0);
-      if (sum > 1 + 1e-9) throw changeProblem('sumAboveOne', 'share', { value: sum });
+      if (isAboveOne(sum)) throw changeProblem('sumAboveOne', 'share', { value: sum });
     }
     return { ...centre, demand, routing: withPriority(centre.routing, change) };
   },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { bounded, idSchema, shareSchema } from '../document/primitives.ts';
 import { oneOf } from '../document/plan-error.ts';
 import type { Bot } from '../document/self-service.ts';
+import { isAboveOne } from '../document/share-sums.ts';
 import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
 
 /** Exactly one of `factor` and `total`. */
@@ -59,7 +60,7 @@ function understandingBetter(bot: Bot, change: UnderstandingChange, share: numbe
   const more = change.answersMore && understood > 0 ? (1 - sumOf(misread)) / understood : 1;
   const after: Bot = { ...bot, misread, containedTruly: bot.containedTruly * more, containedFalsely: bot.containedFalsely * more };
   const ends = after.containedTruly + after.containedFalsely + sumOf(misread);
-  if (ends > 1 + 1e-9) {
+  if (isAboveOne(ends)) {
     const field = change.total === undefined ? 'factor' : 'total';
     throw changeProblem('sumAboveOne', field, { value: ends, expected: 'containedTruly + containedFalsely + misread' });
   }

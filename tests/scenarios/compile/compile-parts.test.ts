@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { assertModel } from '../../../engine/model/assert-model.ts';
 import type { CentreModel } from '../../../engine/model/centre-model.ts';
 import type { Duty } from '../../../engine/model/workforce-model.ts';
 import { compileScenario } from '../../../scenarios/compile/compile-plan.ts';
@@ -87,6 +88,14 @@ test('written-out stages replace the rule where they hold', () => {
     [30, 1, 2, 2],
   ]);
   expect(model.queues[queueAt(model, 'refund/phone')]?.stages.map(({ agentRank }) => agentRank)).toEqual([[Infinity, 4, 4]]);
+});
+
+test('shares that come to 1 but for a rounding make a model that the engine takes', () => {
+  const { model } = compiled((centre) => {
+    centre.demand.tiers = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
+    centre.demand.tierShares = [4e-13, 1, 1e-15].map((of, i) => ({ id: `of-${i}`, tier: 'abc'[i]!, share: of }));
+  });
+  expect(() => assertModel(model)).not.toThrow();
 });
 
 test('a shift that passes midnight on Sunday reaches into the next week', () => {

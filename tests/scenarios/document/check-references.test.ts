@@ -69,6 +69,16 @@ const cases: readonly (readonly [string, (centre: Centre, plan: Data) => void])[
   ],
   ['sumAboveOne customers.switches', (c) => c.customers.switches.push({ ...c.customers.switches[0]!, id: 'more', share: 0.8 })],
   ['sumAboveOne process.misrouting', (c) => c.process.misrouting.push({ ...c.process.misrouting[0]!, id: 'more', share: 0.96 })],
+  // As far from 1 as the engine does not forgive.
+  ['sumAboveOne customers.switches', (c) => c.customers.switches.push({ ...c.customers.switches[0]!, id: 'more', share: 1 - c.customers.switches[0]!.share + 1e-10 })],
+  ['accepted', (c) => c.customers.switches.push({ ...c.customers.switches[0]!, id: 'more', share: 1 - c.customers.switches[0]!.share })],
+  [
+    'sameRule routing.stages[again]',
+    (c) => {
+      const stage = { id: 'first', channels: ['phone'], afterS: 60, teams: [{ team: 'front', rank: 1 }] };
+      Object.assign(c.routing, { stages: [stage, { ...stage, id: 'later', afterS: 90 }, { ...stage, id: 'again' }] });
+    },
+  ],
   ['sameRule demand.tierShares[twice]', (c) => c.demand.tierShares.push({ ...c.demand.tierShares[0]!, id: 'twice' })],
   ['needs systems.outages[screens]', (c) => delete (c.systems.outages[3] as { random?: unknown }).random],
   ['unknownId plan.study.backlog[papers/office].reason', (_, p) => (p.study.backlog[0]!.reason = 'papers')],
