@@ -5,6 +5,7 @@ import type { Centre } from '../document/centre.ts';
 import { PlanProblem } from '../document/plan-error.ts';
 import { ruleFor, type ContactKind } from '../document/selectors.ts';
 import type { Group, Level, Skill } from '../document/teams.ts';
+import { ruleWindows } from '../document/window-sets.ts';
 import { byId } from './by-id.ts';
 import { movedFactors, swingsOfTeams, type GroupFactors } from './compile-incentives.ts';
 import { compileLaw } from './compile-law.ts';
@@ -48,6 +49,7 @@ export function compileGroups(
   const teamIds = byId(centre.teams.groups).map(({ id }) => id);
   const generalist: Skill = centre.routing.generalist ?? {};
   const swings = swingsOfTeams(base, centre);
+  const usualWindows = ruleWindows(centre).sets[0];
   return groups.map(({ id, ...first }, g) => {
     const team = centre.teams.groups.find((one) => one.id === first.team.id) ?? first.team;
     const level = centre.teams.levels.find((one) => one.id === first.level.id) ?? first.level;
@@ -57,7 +59,7 @@ export function compileGroups(
     const skills = kinds.map((kind) => ruleFor(team.skills, kind) ?? generalist);
     const today = factorsOf(level, skills);
     const swing = swings.get(team.id);
-    const { transferFactor, ...factors } = swing ? movedFactors(today, swing, kinds, centre.process.handling) : today;
+    const { transferFactor, ...factors } = swing ? movedFactors(today, swing, kinds, centre.process.handling, usualWindows) : today;
     return {
       id,
       team: teamIds.indexOf(team.id),

@@ -2,10 +2,10 @@
 import type { HandlingModel, WeekTable } from '../../engine/model/centre-model.ts';
 import type { QueueShare } from '../../engine/model/self-service-model.ts';
 import type { Centre } from '../document/centre.ts';
-import { centreLists } from '../document/centre-lists.ts';
+import { kindText } from '../document/contact-kinds.ts';
 import { PlanProblem } from '../document/plan-error.ts';
 import { fits, ruleFor, type ContactKind } from '../document/selectors.ts';
-import { windowSets } from '../document/week-shape.ts';
+import { ruleWindows } from '../document/window-sets.ts';
 import { compileLaw, never } from './compile-law.ts';
 import { compileProcess } from './compile-process.ts';
 import { compileBot, compileModule } from './compile-self-service.ts';
@@ -13,21 +13,9 @@ import { sharesByQueue, type QueuePlaces } from './queue-places.ts';
 
 /** Handling of the week, and of the intervals in which rules for some windows hold. */
 export function compileHandling(centre: Centre, places: QueuePlaces): Pick<WeekTable, 'handling' | 'otherHandling'> {
-  const named = new Set(centreLists(centre).flatMap(({ items }) => items.flatMap(({ windows }) => windows ?? [])));
-  if (named.size === 0) return { handling: handlingIn(centre, places, []) };
-  const { sets, setOfInterval } = windowSets(centre.calendar);
-  // Windows that no rule names make no difference.
-  const distinct: string[][] = [[]];
-  const placeOfSet = sets.map((set) => {
-    const matters = set.filter((id) => named.has(id));
-    const known = distinct.findIndex((one) => one.join(' ') === matters.join(' '));
-    return known >= 0 ? known : distinct.push(matters) - 1;
-  });
-  const [handling, ...others] = distinct.map((windows) => handlingIn(centre, places, windows));
-  return {
-    handling: handling ?? [],
-    otherHandling: { sets: others, setOfInterval: setOfInterval.map((set) => placeOfSet[set] ?? 0) },
-  };
+  const { sets, setOfInterval } = ruleWindows(centre);
+  const [handling = [], ...others] = sets.map((windows) => handlingIn(centre, places, windows));
+  return others.length === 0 ? { handling } : { handling, otherHandling: { sets: others, setOfInterval } };
 }
 
 function handlingIn(centre: Centre, places: QueuePlaces, windows: readonly string[]): readonly HandlingModel[] {
@@ -38,7 +26,7 @@ function handlingOf(centre: Centre, places: QueuePlaces, kind: ContactKind): Han
   const { patience, redials, switches, emotions } = centre.customers;
   const { channel, reason, tier } = kind;
   const handling = ruleFor(centre.process.handling, kind);
-  if (!handling) throw new PlanProblem([{ code: 'noHandling', path: 'plan.process.handling', value: `${reason}/${channel}` }]);
+  if (!handling) throw new PlanProblem([{ code: 'noHandling', path: 'plan.process.handling', value: kindText(kind) }]);
   const waits = ruleFor(patience, kind);
   const returns = handling.returnProbability ?? 0;
   const module = compileModule(centre, kind);

@@ -77,10 +77,12 @@ function gain(x: number, fade: number): number {
 
 /**
  * The factors of a group under other weights. Logits are those of the group itself: the share of its handling rule, times
- * the factors it has today. For work that has other shares in some windows, the rule for all times counts.
+ * the factors it has today. For work that has other shares in some windows, the rule for all times counts; without one, that
+ * of the first hour of the week.
+ * @param windows in force outside of all others, or in the first hour
  */
-export function movedFactors(today: GroupFactors, swing: Swing, kinds: readonly ContactKind[], handling: readonly Handling[]): GroupFactors {
-  const rules = kinds.map((kind) => ruleFor(handling, kind));
+export function movedFactors(today: GroupFactors, swing: Swing, kinds: readonly ContactKind[], handling: readonly Handling[], windows: readonly string[] = []): GroupFactors {
+  const rules = kinds.map((kind) => ruleFor(handling, { ...kind, windows }));
   return {
     handleFactor: today.handleFactor.map((factor) => factor * swing.handling),
     unresolvedFactor: today.unresolvedFactor.map((factor, q) => {

@@ -1,13 +1,14 @@
 /** Rules that speak of contacts: what they name exists, no two of them contradict each other, every contact has one. */
 import { centreLists, type Keys } from './centre-lists.ts';
 import type { Centre } from './centre.ts';
-import { contactKinds, queueKind } from './contact-kinds.ts';
+import { contactKinds, kindText, queueKind } from './contact-kinds.ts';
 import { oneOf } from './plan-error.ts';
 import { STANDARD_TIER, type ContactSelector } from './primitives.ts';
 import type { Report } from './report.ts';
 import { findSameRules, fits, ruleFor, type ContactKind } from './selectors.ts';
 import { isAboveOne } from './share-sums.ts';
 import { windowSets } from './week-shape.ts';
+import { ruleWindows } from './window-sets.ts';
 
 export function checkRules(centre: Centre, report: Report): void {
   const kinds = everyKind(centre);
@@ -32,8 +33,10 @@ export function checkRules(centre: Centre, report: Report): void {
   centre.systems?.outages?.forEach(({ what }, i) => {
     if (what.kind === 'slow' || what.kind === 'door') checkSelector(centre, what, ['systems', 'outages', i, 'what'], report);
   });
+  const { sets } = ruleWindows(centre);
   for (const kind of contactKinds(centre)) {
-    if (!ruleFor(centre.process.handling, kind)) report('noHandling', ['process', 'handling'], { value: kind.id });
+    const without = sets.map((windows) => ({ ...kind, windows })).find((one) => !ruleFor(centre.process.handling, one));
+    if (without) report('noHandling', ['process', 'handling'], { value: kindText(without) });
   }
 }
 

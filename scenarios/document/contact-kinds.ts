@@ -5,7 +5,7 @@
 import type { Centre } from './centre.ts';
 import { STANDARD_TIER, type Place } from './primitives.ts';
 import { fits, ruleFor, type ContactKind } from './selectors.ts';
-import { windowSets } from './week-shape.ts';
+import { ruleWindows } from './window-sets.ts';
 
 export interface QueueKind extends ContactKind {
   /** `reason/channel`, or `reason/channel/tier` beyond the standard one. */
@@ -15,6 +15,12 @@ export interface QueueKind extends ContactKind {
 export function queueKind({ reason, channel }: Place, tier: string = STANDARD_TIER): QueueKind {
   const id = tier === STANDARD_TIER ? `${reason}/${channel}` : `${reason}/${channel}/${tier}`;
   return { id, reason, channel, tier };
+}
+
+/** A kind of contact in some windows, for an error: `refund/phone [afternoon peak]`. */
+export function kindText(kind: ContactKind): string {
+  const { id } = queueKind(kind, kind.tier);
+  return kind.windows?.length ? `${id} [${kind.windows.join(' ')}]` : id;
 }
 
 /** The tiers of a reason on a channel beyond the standard one, with their shares, in id order. */
@@ -41,7 +47,7 @@ export function contactKinds(centre: Centre): readonly QueueKind[] {
     add(queueKind(place));
     for (const { tier } of tierShares(centre, place)) add(queueKind(place, tier));
   }
-  const windows = windowSets(centre.calendar).sets;
+  const windows = ruleWindows(centre).sets;
   for (let kind = open.pop(); kind; kind = open.pop()) {
     for (const inForce of windows) for (const next of leadsTo(centre, { ...kind, windows: inForce })) add(next);
   }

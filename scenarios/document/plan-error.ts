@@ -32,7 +32,7 @@ export const planErrorCodes = [
   'emptySpan', // ends before it begins
   'breakOutsideShift',
   'sameRule', // two equally particular rules fit the same reason and channel
-  'noHandling', // a reason and channel without a handling rule
+  'noHandling', // a reason and channel without a handling rule, in the windows named if it has one at other times
   'nothingMoves', // all weights are 0
   'tooBig', // value: how many of what; expected: the most of it that one run may take
   'sameKey', // two ids that the simulator could not tell apart; rename one

@@ -106,7 +106,7 @@ const standard = z.strictObject({ id: idSchema, ...contactFields, followed: shar
 const dueTime = z.strictObject({ id: idSchema, name: nameSchema.optional(), ...contactFields, withinS: secondsSchema });
 
 export const processSchema = z.strictObject({
-  /** The most particular entry that fits a reason and channel counts; each needs one. */
+  /** The most particular entry that fits a contact counts; each kind of contact needs one at every hour of the week. */
   handling: z.array(handling).min(1).max(500),
   /** A repeat within this time counts against first contact resolution. Left out: 7 days. */
   fcrWindowDays: bounded(0.01, 60).optional(),
