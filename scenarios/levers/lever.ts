@@ -41,10 +41,17 @@ export function changeProblem(code: PlanErrorCode, path: string, about: Pick<Pla
   return new PlanProblem([{ code, path, ...about }]);
 }
 
-/** Only numbers can come in bit by bit: whoever changes one of these fields of something that exists must do so at once. */
-export function needNoRamp<C extends { readonly when?: { readonly ramp?: unknown } | undefined }>(change: C, fields: readonly (keyof C & string)[]): void {
+/**
+ * Only numbers that mean something in between can come in bit by bit: whoever changes one of these fields of something that
+ * exists must do so at once. A field that stays as it is in `before` is no change.
+ */
+export function needNoRamp<C extends { readonly when?: { readonly ramp?: unknown } | undefined }>(
+  change: C,
+  fields: readonly (keyof C & string)[],
+  before: Readonly<Partial<Record<string, unknown>>> = {},
+): void {
   if (change.when?.ramp === undefined) return;
-  const field = fields.find((one) => change[one] !== undefined);
+  const field = fields.find((one) => change[one] !== undefined && change[one] !== before[one]);
   if (field !== undefined) throw changeProblem('cannotRamp', 'when.ramp', { value: field });
 }
 

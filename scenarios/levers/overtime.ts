@@ -1,10 +1,10 @@
 /** Overtime: agents stay past their shift while customers wait (M68). */
 import { z } from 'zod';
 import { bounded, whole } from '../document/primitives.ts';
-import { between, defineLever, whereAndWhen } from './lever.ts';
+import { between, defineLever, needNoRamp, whereAndWhen } from './lever.ts';
 import { allOf, given } from './rule-lists.ts';
 
-/** What is left out stays as it is; a team without overtime needs all three. */
+/** What is left out stays as it is; a team without overtime needs all three. During a ramp only the most minutes move. */
 const schema = z.strictObject({
   lever: z.literal('overtime'),
   /** At the end of a shift, and of each block: stay if so many wait whom the team may take. */
@@ -40,6 +40,7 @@ export const overtime = defineLever({
       const { overtime: before, ...without } = group;
       // Without overtime now and none wanted.
       if (!before && change.mostMinutes === 0) return group;
+      if (before) needNoRamp(change, ['whenWaiting', 'blockMinutes'], before);
       const target = before ? { ...before, ...given(change, fields) } : allOf(change, fields);
       const mostMinutes = between(before?.mostMinutes ?? 0, target.mostMinutes, share);
       // A minute is the least the document knows.

@@ -17,6 +17,15 @@ test('a team gets overtime, changes it, loses it; the most minutes come in bit b
   expect([model.groups[1], model.weeks[1]?.groups?.[1]].map((group) => group?.overtime?.mostS)).toEqual([3600, 7200]);
 });
 
+test('when agents stay, and for how long at a time, cannot come in bit by bit', () => {
+  const ramp = { when: { fromWeek: 1, ramp: { weeks: 2, shape: 'linear' as const } } };
+  const after = changed(smallCentre(), late);
+  for (const field of ['whenWaiting', 'blockMinutes'] as const) {
+    expect(errorOf(after, { lever: 'overtime', [field]: 20, ...ramp })).toMatchObject({ code: 'cannotRamp', path: 'here.when.ramp', value: field });
+  }
+  expect(errorOf(after, { lever: 'overtime', whenWaiting: 2, mostMinutes: 60, where: { teams: ['front'] }, ...ramp })).toBeUndefined();
+});
+
 test('overtime half described is an error with its place', () => {
   expect(errorOf(smallCentre(), { lever: 'overtime', mostMinutes: 60 })).toMatchObject({ code: 'needs', path: 'here', expected: 'whenWaiting, blockMinutes' });
   expect(errorOf(smallCentre(), { ...late, where: { teams: ['x'] } })).toMatchObject({ code: 'unknownId', path: 'here.where.teams' });
