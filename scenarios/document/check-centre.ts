@@ -6,9 +6,9 @@ import { checkRules } from './check-rules.ts';
 import { centreLists, type Keys } from './centre-lists.ts';
 import type { Centre } from './centre.ts';
 import { pathText } from './paths.ts';
-import { minutesOfDay } from './primitives.ts';
 import { oneOf, type PlanError } from './plan-error.ts';
 import type { Report } from './report.ts';
+import { surgeTimeErrors } from './surge-time.ts';
 
 /** Everything wrong with a centre that fits the schema; empty = sound. `rootName` begins the paths. */
 export function checkCentre(centre: Centre, rootName: string): PlanError[] {
@@ -67,13 +67,8 @@ function checkDemand({ calendar, demand }: Centre, report: Report): void {
 }
 
 function checkSurges({ calendar, demand }: Centre, report: Report): void {
-  demand.surges?.forEach(({ fromWeek, toWeek, from = '00:00', to = '24:00' }, i) => {
-    const at = ['demand', 'surges', i];
-    if (toWeek < fromWeek) report('wrongOrder', [...at, 'toWeek'], { value: toWeek });
-    if (from >= to) report('emptySpan', at, { value: `${from}-${to}` });
-    for (const [field, time] of Object.entries({ from, to })) {
-      if (minutesOfDay(time) % calendar.intervalMinutes !== 0) report('notOnInterval', [...at, field], { value: time, expected: calendar.intervalMinutes });
-    }
+  demand.surges?.forEach((surge, i) => {
+    for (const { code, path, ...about } of surgeTimeErrors(surge, calendar)) report(code, ['demand', 'surges', i, path], about);
   });
 }
 

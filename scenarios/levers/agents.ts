@@ -1,8 +1,8 @@
 /** More or fewer agents in a crew (M60). */
 import { z } from 'zod';
 import { idSchema, whole } from '../document/primitives.ts';
-import { oneOf } from '../document/plan-error.ts';
 import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { itemOf } from './rule-lists.ts';
 
 /** Exactly one of `add` and `heads`. */
 const schema = z.strictObject({
@@ -31,8 +31,7 @@ export const agents = defineLever({
   sets: (change) => (change.heads === undefined ? [] : [`roster.crews[${change.crew}].agents`]),
   apply(centre, change, share) {
     if ((change.add === undefined) === (change.heads === undefined)) throw changeProblem('eitherOr', '', { expected: 'add | heads' });
-    const crew = centre.roster.crews.find(({ id }) => id === change.crew);
-    if (!crew) throw changeProblem('unknownId', 'crew', { value: change.crew, expected: oneOf(centre.roster.crews.map(({ id }) => id)) });
+    const crew = itemOf(centre.roster.crews, change.crew, 'crew');
     const heads = Math.round(between(crew.agents, change.heads ?? crew.agents + (change.add ?? 0), share));
     if (heads < 0) throw changeProblem('tooFewAgents', 'add', { value: crew.agents, expected: -(change.add ?? 0) });
     const crews = centre.roster.crews.map((one) => (one === crew ? { ...one, agents: heads } : one));

@@ -5,6 +5,7 @@ import { STANDARD_TIER } from '../document/primitives.ts';
 import type { When, Where } from '../document/scope.ts';
 import { allLevers, type Change } from './change.ts';
 import { changeProblem, type Lever } from './lever.ts';
+import { needId } from './rule-lists.ts';
 
 /** The lever that a change pulls. */
 export function leverOf(change: Change): Lever<Change> {
@@ -61,8 +62,6 @@ function checkWhere(centre: Centre, where: Where | undefined, lever: Lever<Chang
   for (const field of Object.keys(known) as (keyof Where)[]) {
     if (where?.[field] === undefined) continue;
     if (!lever.where.includes(field)) throw changeProblem('whereNotUsed', `where.${field}`, { value: lever.id, ...(lever.where.length > 0 ? { expected: oneOf(lever.where) } : {}) });
-    const ids = known[field].map(({ id }) => id);
-    const stranger = where[field].find((id) => !ids.includes(id));
-    if (stranger !== undefined) throw changeProblem('unknownId', `where.${field}`, { value: stranger, expected: oneOf(ids) });
+    for (const id of where[field]) needId(known[field], id, `where.${field}`);
   }
 }

@@ -4,7 +4,8 @@ import { durationLawSchema } from '../document/laws.ts';
 import { idSchema, shareSchema } from '../document/primitives.ts';
 import type { Bot } from '../document/self-service.ts';
 import { isAboveOne } from '../document/share-sums.ts';
-import { between, changeProblem, defineLever, needNoRamp, whereAndWhen } from './lever.ts';
+import { changeProblem, defineLever, needNoRamp, whereAndWhen } from './lever.ts';
+import { allOf, given, keepsWhere, movedTo, selectorOf, withItem } from './rule-lists.ts';
 
 /** Changes the bot with this id, or brings it in for the reasons and channels of `where`. */
 const schema = z.strictObject({
@@ -39,58 +40,25 @@ export const bot = defineLever({
   sets: (change) =>
     [...shares, ...laws].filter((field) => change[field] !== undefined).map((field) => `selfService.bots[${change.bot}].${field}`),
   apply(centre, change, share) {
-    const bots = centre.selfService.bots ?? [];
-    const before = bots.find(({ id }) => id === change.bot);
+    const { bots } = centre.selfService;
+    const before = bots?.find(({ id }) => id === change.bot);
     const after = before ? changed(before, change, share) : brought(change, share);
     const contained = after.containedTruly + after.containedFalsely;
     if (isAboveOne(contained)) {
       throw changeProblem('sumAboveOne', '', { value: contained, expected: 'containedTruly + containedFalsely' });
     }
-    const list = before ? bots.map((one) => (one === before ? after : one)) : [...bots, after];
-    return { ...centre, selfService: { ...centre.selfService, bots: list } };
+    return { ...centre, selfService: { ...centre.selfService, bots: withItem(bots, after) } };
   },
 });
 
 function changed(before: Bot, change: BotChange, share: number): Bot {
-  if (change.where?.reasons || change.where?.channels) throw changeProblem('whereNotUsed', 'where', { value: change.bot });
+  keepsWhere(change.where, change.bot);
   needNoRamp(change, laws);
-  const after = { ...before };
-  for (const field of shares) {
-    const value = change[field];
-    if (value !== undefined) after[field] = between(before[field], value, share);
-  }
-  for (const field of laws) {
-    const value = change[field];
-    if (value !== undefined) after[field] = value;
-  }
-  return after;
+  return { ...movedTo(before, change, shares, share), ...given(change, laws) };
 }
 
 /** A new bot ramps by adoption: who meets it meets all of it. */
 function brought(change: BotChange, share: number): Bot {
-  const { adoption, containedTruly, containedFalsely, session, returnProbability, returnDelay } = change;
-  if (
-    adoption === undefined ||
-    containedTruly === undefined ||
-    containedFalsely === undefined ||
-    session === undefined ||
-    returnProbability === undefined ||
-    returnDelay === undefined
-  ) {
-    const missing = [...shares, ...laws].filter((field) => change[field] === undefined);
-    throw changeProblem('needs', '', { expected: missing.join(', ') });
-  }
-  const where: Pick<Bot, 'reasons' | 'channels'> = {};
-  if (change.where?.reasons) where.reasons = change.where.reasons;
-  if (change.where?.channels) where.channels = change.where.channels;
-  return {
-    id: change.bot,
-    ...where,
-    adoption: adoption * share,
-    containedTruly,
-    containedFalsely,
-    session,
-    returnProbability,
-    returnDelay,
-  };
+  const all = allOf(change, [...shares, ...laws]);
+  return { id: change.bot, ...selectorOf(change.where), ...all, adoption: all.adoption * share };
 }

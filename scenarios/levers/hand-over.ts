@@ -1,8 +1,8 @@
 /** What a bot hands over: with the data it collected or without (M21), and which contacts it keeps. */
 import { z } from 'zod';
 import { idSchema, shareSchema } from '../document/primitives.ts';
-import { oneOf } from '../document/plan-error.ts';
-import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { itemOf, movedTo, withItem } from './rule-lists.ts';
 
 /** At least one of the two shares; they mean what they mean in a bot. */
 const schema = z.strictObject({
@@ -31,14 +31,8 @@ export const handOver = defineLever({
   sets: (change) => shares.filter((field) => change[field] !== undefined).map((field) => `selfService.bots[${change.bot}].${field}`),
   apply(centre, change, share) {
     if (shares.every((field) => change[field] === undefined)) throw changeProblem('needs', '', { expected: shares.join(', ') });
-    const bots = centre.selfService.bots ?? [];
-    const before = bots.find(({ id }) => id === change.bot);
-    if (!before) throw changeProblem('unknownId', 'bot', { value: change.bot, expected: oneOf(bots.map(({ id }) => id)) });
-    const after = { ...before };
-    for (const field of shares) {
-      const value = change[field];
-      if (value !== undefined) after[field] = between(before[field] ?? 0, value, share);
-    }
-    return { ...centre, selfService: { ...centre.selfService, bots: bots.map((one) => (one === before ? after : one)) } };
+    const { bots } = centre.selfService;
+    const after = movedTo(itemOf(bots, change.bot, 'bot'), change, shares, share);
+    return { ...centre, selfService: { ...centre.selfService, bots: withItem(bots, after) } };
   },
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Scheme } from '../document/incentives.ts';
 import { shareSchema } from '../document/primitives.ts';
 import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { freeId } from './rule-lists.ts';
 
 /** At least one of the weights; one left out stays as it is. */
 const schema = z.strictObject({
@@ -38,7 +39,8 @@ export const kpiWeights = defineLever({
     const teamsOf = (scheme: Scheme): readonly string[] => scheme.teams ?? everyTeam;
     const without = change.where?.teams?.find((team) => !incentives.schemes.some((scheme) => teamsOf(scheme).includes(team)));
     if (without !== undefined) throw changeProblem('whereFitsNothing', 'where.teams', { value: without });
-    const taken = new Set(incentives.schemes.map(({ id }) => id));
+    // A scheme of several teams of which only some change becomes two.
+    const split: Scheme[] = [];
     const schemes = incentives.schemes.flatMap((scheme): Scheme[] => {
       const weights = { ...scheme.weights };
       for (const field of fields) {
@@ -49,21 +51,10 @@ export const kpiWeights = defineLever({
       const others = teamsOf(scheme).filter((team) => !touched.includes(team));
       if (touched.length === 0) return [scheme];
       if (others.length === 0) return [{ ...scheme, weights }];
-      // A scheme of several teams of which only some change becomes two.
-      return [
-        { ...scheme, teams: others },
-        { ...scheme, id: freeId(scheme.id, taken), teams: touched, weights },
-      ];
+      const ofTouched = { ...scheme, id: freeId([...incentives.schemes, ...split], scheme.id), teams: touched, weights };
+      split.push(ofTouched);
+      return [{ ...scheme, teams: others }, ofTouched];
     });
     return { ...centre, incentives: { ...incentives, schemes } };
   },
 });
-
-function freeId(id: string, taken: Set<string>): string {
-  for (let n = 2; ; n++) {
-    const free = `${id.slice(0, 36)}-${n}`;
-    if (taken.has(free)) continue;
-    taken.add(free);
-    return free;
-  }
-}

@@ -1,9 +1,9 @@
 /** What several levers do to times, steps and shares at the desk. */
 import type { Centre } from '../document/centre.ts';
 import type { DurationLaw } from '../document/laws.ts';
-import { oneOf } from '../document/plan-error.ts';
 import type { Handling, Process } from '../document/process.ts';
 import { changeProblem } from './lever.ts';
+import { needId } from './rule-lists.ts';
 
 export type Step = NonNullable<Process['steps']>[number];
 
@@ -32,10 +32,7 @@ export function lawWithMean(law: DurationLaw, meanS: number): DurationLaw {
  */
 export function changeSteps(centre: Centre, ids: readonly string[], at: string, change: (step: Step) => Step): Centre {
   const steps = centre.process.steps ?? [];
-  const known = steps.map(({ id }) => id);
-  ids.forEach((id, i) => {
-    if (!known.includes(id)) throw changeProblem('unknownId', `${at}[${i}]`, { value: id, expected: oneOf(known) });
-  });
+  ids.forEach((id, i) => needId(steps, id, `${at}[${i}]`));
   return { ...centre, process: { ...centre.process, steps: steps.map((step) => (ids.includes(step.id) ? change(step) : step)) } };
 }
 

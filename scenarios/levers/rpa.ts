@@ -1,10 +1,10 @@
 /** A robot does what agents did: a step, or a part of their work (M26). */
 import { z } from 'zod';
 import { bounded, idSchema, shareSchema } from '../document/primitives.ts';
-import { oneOf } from '../document/plan-error.ts';
 import { changeHandling } from './handling-where.ts';
 import { changeSteps, lawWithMean, meanOf, scaledLaw, type Step } from './laws-and-steps.ts';
 import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { needId } from './rule-lists.ts';
 
 /**
  * With `workShare`: that part of the handling work of the contacts in `where` becomes a step named `step`, done by the
@@ -40,7 +40,7 @@ export const rpa = defineLever({
     const steps = centre.process.steps ?? [];
     const known = steps.map((one) => one.id);
     if (workShare === undefined) {
-      if (!known.includes(id)) throw changeProblem('unknownId', 'step', { value: id, expected: oneOf(known) });
+      needId(steps, id, 'step');
       if (where) throw changeProblem('whereNotUsed', 'where', { value: id });
       return changeSteps(centre, [id], 'step', (step) => ({
         ...step,

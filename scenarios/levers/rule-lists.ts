@@ -1,7 +1,7 @@
 /** What levers share that bring in a rule of a list, or change the one with the same id. */
 import type { ContactSelector } from '../document/primitives.ts';
 import { oneOf } from '../document/plan-error.ts';
-import { changeProblem } from './lever.ts';
+import { between, changeProblem } from './lever.ts';
 
 /** The restrictions of a rule, or of a change, without those that are left out. */
 export function selectorOf({ reasons, channels, tiers, windows }: ContactSelector = {}): { reasons?: string[]; channels?: string[]; tiers?: string[]; windows?: string[] } {
@@ -56,10 +56,30 @@ export function keepsWhere(where: ContactSelector | undefined, id: string): void
   if (Object.keys(selectorOf(where)).length > 0) throw changeProblem('whereNotUsed', 'where', { value: id });
 }
 
+/** What has this id. @throws PlanProblem 'unknownId' when nothing has. */
+export function itemOf<T extends { readonly id: string }>(list: readonly T[] | undefined, id: string, path: string): T {
+  const item = list?.find((one) => one.id === id);
+  if (!item) throw changeProblem('unknownId', path, { value: id, expected: oneOf((list ?? []).map((one) => one.id)) });
+  return item;
+}
+
 /** @throws PlanProblem 'unknownId' when nothing has this id. */
-export function needId(known: readonly { readonly id: string }[], id: string | undefined, path: string): void {
-  if (id === undefined || known.some((one) => one.id === id)) return;
-  throw changeProblem('unknownId', path, { value: id, expected: oneOf(known.map((one) => one.id)) });
+export function needId(list: readonly { readonly id: string }[] | undefined, id: string | undefined, path: string): void {
+  if (id !== undefined) itemOf(list, id, path);
+}
+
+/** What exists, with the numbers that a change gives; during a ramp on their way there. A number left out before was 0. */
+export function movedTo<T extends object, F extends keyof T & string>(
+  before: T,
+  change: Readonly<Partial<Record<F, number | undefined>>>,
+  fields: readonly F[],
+  share: number,
+): T {
+  const moved = fields.flatMap((field) => {
+    const [from, to] = [before[field], change[field]];
+    return to === undefined ? [] : [[field, between(typeof from === 'number' ? from : 0, to, share)]];
+  });
+  return { ...before, ...(Object.fromEntries(moved) as Partial<T>) };
 }
 
 /** Does a rule speak of all the contacts that a selector names? */

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { durationLawSchema } from '../document/laws.ts';
 import { idSchema, shareSchema } from '../document/primitives.ts';
 import type { SelfServiceModule } from '../document/self-service.ts';
-import { between, defineLever, needNoRamp, whereAndWhen } from './lever.ts';
-import { allOf, keepsWhere, selectorOf, withItem } from './rule-lists.ts';
+import { defineLever, needNoRamp, whereAndWhen } from './lever.ts';
+import { allOf, given, keepsWhere, movedTo, selectorOf, withItem } from './rule-lists.ts';
 
 /** Changes the module with this id, or brings it in for the contacts of `where`. */
 const schema = z.strictObject({
@@ -47,13 +47,7 @@ export const selfService = defineLever({
 function changed(before: SelfServiceModule, change: SelfServiceChange, share: number): SelfServiceModule {
   keepsWhere(change.where, change.module);
   needNoRamp(change, ['session']);
-  const after = { ...before };
-  for (const field of shares) {
-    const value = change[field];
-    if (value !== undefined) after[field] = between(before[field], value, share);
-  }
-  if (change.session) after.session = change.session;
-  return after;
+  return { ...movedTo(before, change, shares, share), ...given(change, ['session']) };
 }
 
 /** A new module ramps by adoption: who tries it tries all of it. */

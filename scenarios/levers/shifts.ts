@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { daysSchema, idSchema, whole } from '../document/primitives.ts';
 import { shiftSchema, type Crew } from '../document/roster.ts';
-import { oneOf } from '../document/plan-error.ts';
 import { changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { itemOf, needId } from './rule-lists.ts';
 
 /**
  * Agents leave `crew` and join `toCrew`. If `toCrew` does not exist it is made: like `crew`, but with `shift` and
@@ -38,8 +38,7 @@ export const shifts = defineLever({
   sets: () => [],
   apply(centre, change, share) {
     const { roster } = centre;
-    const from = roster.crews.find(({ id }) => id === change.crew);
-    if (!from) throw changeProblem('unknownId', 'crew', { value: change.crew, expected: oneOf(roster.crews.map(({ id }) => id)) });
+    const from = itemOf(roster.crews, change.crew, 'crew');
     if (change.toCrew === change.crew) throw changeProblem('duplicateId', 'toCrew', { value: change.toCrew });
     const allShifts = [...roster.shifts];
     if (change.newShift) {
@@ -49,9 +48,7 @@ export const shifts = defineLever({
       allShifts.push(change.newShift);
     }
     const shift = change.shift ?? change.newShift?.id;
-    if (shift !== undefined && !allShifts.some(({ id }) => id === shift)) {
-      throw changeProblem('unknownId', 'shift', { value: shift, expected: oneOf(allShifts.map(({ id }) => id)) });
-    }
+    needId(allShifts, shift, 'shift');
     const moved = Math.round(change.agents * share);
     if (moved > from.agents) throw changeProblem('tooFewAgents', 'agents', { value: from.agents, expected: change.agents });
     const to = roster.crews.find(({ id }) => id === change.toCrew);

@@ -1,8 +1,10 @@
 /** Special weeks: a promotion, a term start, a day on which everything breaks (M05). */
 import { z } from 'zod';
 import { demandSchema } from '../document/demand.ts';
-import { idSchema, minutesOfDay } from '../document/primitives.ts';
-import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { PlanProblem } from '../document/plan-error.ts';
+import { idSchema } from '../document/primitives.ts';
+import { surgeTimeErrors } from '../document/surge-time.ts';
+import { between, defineLever, needNoRamp, whereAndWhen } from './lever.ts';
 import { allOf, given, keepsWhere, selectorOf, withItem } from './rule-lists.ts';
 
 const { factor, fromWeek, toWeek, days, from, to } = demandSchema.shape.surges.unwrap().element.shape;
@@ -45,15 +47,12 @@ export const surge = defineLever({
     const { demand, calendar } = centre;
     const before = demand.surges?.find(({ id }) => id === change.surge);
     if (before) keepsWhere(change.where, before.id);
+    if (before) needNoRamp(change, ['fromWeek', 'toWeek', ...more], before);
     const after = before
       ? { ...before, ...given(change, fields) }
       : { id: change.surge, ...selectorOf(change.where), ...allOf(change, needed), ...given(change, more) };
-    if (after.toWeek < after.fromWeek) throw changeProblem('wrongOrder', 'toWeek', { value: after.toWeek });
-    const spans = { from: after.from ?? '00:00', to: after.to ?? '24:00' };
-    if (spans.from >= spans.to) throw changeProblem('emptySpan', 'to', { value: `${spans.from}-${spans.to}` });
-    for (const [field, time] of Object.entries(spans)) {
-      if (minutesOfDay(time) % calendar.intervalMinutes !== 0) throw changeProblem('notOnInterval', field, { value: time, expected: calendar.intervalMinutes });
-    }
+    const errors = surgeTimeErrors(after, calendar);
+    if (errors.length > 0) throw new PlanProblem(errors);
     const list = withItem(demand.surges, { ...after, factor: between(before?.factor ?? 1, after.factor, share) });
     return { ...centre, demand: { ...demand, surges: list } };
   },

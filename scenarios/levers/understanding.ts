@@ -5,6 +5,7 @@ import { oneOf } from '../document/plan-error.ts';
 import type { Bot } from '../document/self-service.ts';
 import { isAboveOne } from '../document/share-sums.ts';
 import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { itemOf, withItem } from './rule-lists.ts';
 
 /** Exactly one of `factor` and `total`. */
 const schema = z.strictObject({
@@ -39,11 +40,9 @@ export const understanding = defineLever({
   sets: (change) => (change.total === undefined ? [] : [`selfService.bots[${change.bot}].misread`]),
   apply(centre, change, share) {
     if ((change.factor === undefined) === (change.total === undefined)) throw changeProblem('eitherOr', '', { expected: 'factor | total' });
-    const bots = centre.selfService.bots ?? [];
-    const before = bots.find(({ id }) => id === change.bot);
-    if (!before) throw changeProblem('unknownId', 'bot', { value: change.bot, expected: oneOf(bots.map(({ id }) => id)) });
-    const after = understandingBetter(before, change, share, centre.demand.reasons.map(({ id }) => id));
-    return { ...centre, selfService: { ...centre.selfService, bots: bots.map((one) => (one === before ? after : one)) } };
+    const { bots } = centre.selfService;
+    const after = understandingBetter(itemOf(bots, change.bot, 'bot'), change, share, centre.demand.reasons.map(({ id }) => id));
+    return { ...centre, selfService: { ...centre.selfService, bots: withItem(bots, after) } };
   },
 });
 

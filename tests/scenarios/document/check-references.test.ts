@@ -25,7 +25,7 @@ const cases: readonly (readonly [string, (centre: Centre, plan: Data) => void])[
   ['wrongOrder demand.volumes[paper/office].recordedS', (c) => (c.demand.volumes[3]!.recordedS = [2, 1])],
   ['needs demand.volumes[orders/phone]', (c) => Object.assign(c.demand.volumes[0]!, { recordedShare: 0.5 })],
   ['wrongOrder demand.surges[sale].toWeek', (c) => (c.demand.surges[0]!.fromWeek = 3)],
-  ['emptySpan demand.surges[sale]', (c) => (c.demand.surges[0]!.to = '09:00')],
+  ['emptySpan demand.surges[sale].to', (c) => (c.demand.surges[0]!.to = '09:00')],
   ['notOnInterval demand.surges[sale].from', (c) => (c.demand.surges[0]!.from = '09:10')],
   ['unknownId demand.surges[sale].channels[0]', (c) => Object.assign(c.demand.surges[0]!, { channels: ['fax'] })],
   ['unknownId demand.bursts[mailing].reason', (c) => (c.demand.bursts[0]!.reason = 'x')],

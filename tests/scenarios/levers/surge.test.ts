@@ -22,6 +22,12 @@ test.each<[string, Change, object]>([
   expect(errorOf(smallCentre(), change)).toMatchObject(expected);
 });
 
+test('its weeks and hours cannot come in bit by bit', () => {
+  const centre = changed(smallCentre(), promotion);
+  const when = { fromWeek: 1, ramp: { weeks: 2, shape: 'linear' as const } };
+  expect(errorOf(centre, { lever: 'surge', surge: 'promotion', toWeek: 4, when })).toMatchObject({ code: 'cannotRamp', path: 'here.when.ramp', value: 'toWeek' });
+});
+
 test('P03: half as many contacts again in its week and in no other; the same customers otherwise', () => {
   const cases = (...changes: Change[]) => {
     const runs = new Runs(smallCentre(), changes, { weeks: 2 });
