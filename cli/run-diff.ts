@@ -1,4 +1,4 @@
-import { applyInFull } from '../scenarios/levers/apply-change.ts';
+import { applyChanges } from '../scenarios/levers/apply-change.ts';
 import { diffCentres, diffPlans, namesInPlans, type DiffEntry } from '../scenarios/diff/diff-plan.ts';
 import { namesOf } from '../scenarios/diff/item-names.ts';
 import type { Centre } from '../scenarios/document/centre.ts';
@@ -33,7 +33,7 @@ export async function diffOfScenario(planName: string, id: string): Promise<Diff
 /** The centre with all changes at once, whatever weeks they hold in. */
 function inFullForce(base: Centre, { id, changes }: Scenario): Centre {
   try {
-    return changes.reduce((centre, change, i) => applyInFull(centre, change, `plan.scenarios[${id}].changes[${i}]`), base);
+    return applyChanges(base, changes, () => 1, `plan.scenarios[${id}]`);
   } catch (error) {
     throw commandErrorOf(error, `The scenario ${id} with all its changes at once`);
   }

@@ -2,11 +2,11 @@
 import type { Centre } from '../document/centre.ts';
 import { checkCentre } from '../document/check-centre.ts';
 import { contactKinds } from '../document/contact-kinds.ts';
-import { PlanProblem } from '../document/plan-error.ts';
+import { PlanProblem, type PlanError } from '../document/plan-error.ts';
 import type { Scenario } from '../document/scenario.ts';
 import type { Study } from '../document/study.ts';
 import type { Group } from '../document/teams.ts';
-import { applyChange, applyInFull, shareInForce } from '../levers/apply-change.ts';
+import { applyChange, applyChanges, applyInFull, shareInForce } from '../levers/apply-change.ts';
 
 /**
  * One centre per reported week; weeks alike at the end are left out, so that it has length 1 if nothing changes.
@@ -15,8 +15,9 @@ import { applyChange, applyInFull, shareInForce } from '../levers/apply-change.t
 export function weekCentres(base: Centre, scenario: Pick<Scenario, 'id' | 'changes'> | undefined, study: Study): readonly Centre[] {
   if (!scenario || scenario.changes.length === 0) return [base];
   const path = `plan.scenarios[${scenario.id}]`;
-  tryInFull(base, scenario, path);
   const varies = scenario.changes.some(({ when }) => when);
+  // Without a time of their own all are in full force in the first week.
+  if (varies) tryInFull(base, scenario, path);
   const centres: Centre[] = [];
   let last = '';
   for (let i = 0; i < (varies ? study.weeks : 1); i++) {
@@ -40,26 +41,44 @@ export function weekCentres(base: Centre, scenario: Pick<Scenario, 'id' | 'chang
  * there may still be right in its own weeks, without some of the others.
  */
 function tryInFull(base: Centre, scenario: Pick<Scenario, 'changes'>, path: string): void {
-  let centre = base;
-  scenario.changes.forEach((change, i) => {
-    const at = `${path}.changes[${i}]`;
-    try {
-      centre = applyInFull(centre, change, at);
-    } catch (error) {
-      if (!(error instanceof PlanProblem)) throw error;
-      applyInFull(base, change, at);
-    }
-  });
+  try {
+    applyChanges(base, scenario.changes, () => 1, path);
+  } catch {
+    let centre = base;
+    scenario.changes.forEach((change, i) => {
+      const at = `${path}.changes[${i}]`;
+      try {
+        centre = applyInFull(centre, change, at);
+      } catch (error) {
+        if (!(error instanceof PlanProblem)) throw error;
+        applyInFull(base, change, at);
+      }
+    });
+  }
 }
 
 function centreOfWeek(base: Centre, scenario: Pick<Scenario, 'changes'>, week: number, path: string): Centre {
-  const changed = scenario.changes.reduce(
-    (centre, change, i) => applyChange(centre, change, week, `${path}.changes[${i}]`),
-    base,
-  );
-  const errors = checkCentre(changed, path);
-  if (errors.length > 0) throw new PlanProblem(errors);
+  const changed = applyChanges(base, scenario.changes, ({ when }) => shareInForce(when, week), path);
+  const errors = checkCentre(changed, '');
+  if (errors.length > 0) throw new PlanProblem(withTheirChange(base, scenario, week, path, errors));
   return changed;
+}
+
+/**
+ * Errors of a changed centre, their paths beginning with the change that brought them: the one from which on they are
+ * there. Only when all changes are in does it count whether a centre is sound, as one may need what a later one brings.
+ */
+function withTheirChange(base: Centre, { changes }: Pick<Scenario, 'changes'>, week: number, path: string, errors: readonly PlanError[]): PlanError[] {
+  const textOf = ({ code, path: at, value }: PlanError): string => JSON.stringify([code, at, value]);
+  let centre = base;
+  const wrongAfter = changes.map((change, i) => {
+    centre = applyChange(centre, change, week, `${path}.changes[${i}]`);
+    return new Set(checkCentre(centre, '').map(textOf));
+  });
+  return errors.map((error) => {
+    const brought = wrongAfter.findLastIndex((wrong) => !wrong.has(textOf(error))) + 1;
+    return { ...error, path: `${path}.changes[${brought}]: ${error.path}` };
+  });
 }
 
 /** Parts that a run reads once. */

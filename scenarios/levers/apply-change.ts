@@ -27,14 +27,33 @@ export function applyInFull(centre: Centre, change: Change, path: string): Centr
   return applyShare(centre, change, 1, path);
 }
 
-function applyShare(centre: Centre, change: Change, share: number, path: string): Centre {
+/**
+ * The centre after some changes, one after another.
+ * @param shareOf how much of a change is in force, 0 to 1
+ * @param path of what holds the list `changes`; begins the path of an error. Errors as those of `applyChange`.
+ */
+export function applyChanges(centre: Centre, changes: readonly Change[], shareOf: (change: Change) => number, path: string): Centre {
+  const applyAll = (settles: (i: number) => boolean): Centre =>
+    changes.reduce((before, change, i) => applyShare(before, change, shareOf(change), `${path}.changes[${i}]`, settles(i)), centre);
+  // Up to the last change that needs it, what was written is read by the schema at once ...
+  const last = changes.findLastIndex((change) => leverOf(change).settle !== undefined && shareOf(change) > 0);
+  try {
+    return applyAll((i) => i === last);
+  } catch {
+    // ... and after each of them when something is wrong, as it may have been an earlier one.
+    return applyAll(() => true);
+  }
+}
+
+function applyShare(centre: Centre, change: Change, share: number, path: string, settles = true): Centre {
   const lever = leverOf(change);
   try {
     if (change.when?.ramp && !lever.ramps) throw changeProblem('cannotRamp', 'when.ramp');
     if ((change.when?.toWeek ?? Infinity) < (change.when?.fromWeek ?? 0)) throw changeProblem('wrongOrder', 'when.toWeek');
     if (share === 0) return centre;
     checkWhere(centre, change.where, lever);
-    return lever.apply(centre, change, share);
+    const after = lever.apply(centre, change, share);
+    return settles && lever.settle ? lever.settle(after, change) : after;
   } catch (error) {
     if (!(error instanceof PlanProblem)) throw error;
     throw new PlanProblem(error.errors.map((one) => ({ ...one, path: one.path === '' ? path : `${path}.${one.path}` })));

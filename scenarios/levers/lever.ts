@@ -29,6 +29,12 @@ export interface Lever<C> {
    * @throws PlanProblem with paths inside the change, e.g. `crew`.
    */
   readonly apply: (centre: Centre, change: C, share: number) => Centre;
+  /**
+   * Of a lever that writes what no schema has seen: the centre after it as the schema reads it. Done once for all changes
+   * of a list, as the whole centre is read.
+   * @throws PlanProblem as `apply`.
+   */
+  readonly settle?: (centre: Centre, change: C) => Centre;
 }
 
 /** A lever with the schema of its parameters, from which the type of `apply` follows. */

@@ -1,6 +1,6 @@
 /** Sets any one thing of the centre by its id path: the way out when no lever fits. */
 import { z } from 'zod';
-import { centreSchema } from '../document/centre.ts';
+import { centreSchema, type Centre } from '../document/centre.ts';
 import { resolvePath } from '../document/paths.ts';
 import { PlanProblem } from '../document/plan-error.ts';
 import { schemaErrors } from '../document/schema-errors.ts';
@@ -38,16 +38,16 @@ export const set = defineLever({
     const ramps = typeof before === 'number' && typeof target === 'number';
     if (share < 1 && !ramps) throw changeProblem('cannotRamp', 'when.ramp', { value: change.path });
     const value = ramps ? between(before, target, share) : target;
-    let patched = withValue(centre, keys, value);
-    let checked = centreSchema.safeParse(patched);
-    if (!checked.success && ramps && share < 1) {
-      // A count on its way from 4 to 7 agents goes in whole heads.
-      patched = withValue(centre, keys, Math.round(value as number));
-      checked = centreSchema.safeParse(patched);
-    }
+    const patched = withValue(centre, keys, value) as Centre;
+    // A count on its way from 4 to 7 agents goes in whole heads.
+    const isCut = ramps && share < 1 && !Number.isInteger(value) && !centreSchema.safeParse(patched).success;
+    return isCut ? (withValue(centre, keys, Math.round(value as number)) as Centre) : patched;
+  },
+  settle(centre, change) {
+    const checked = centreSchema.safeParse(centre);
     if (checked.success) return checked.data;
     throw new PlanProblem(
-      schemaErrors('', patched, checked.error).map(({ path, ...error }) => {
+      schemaErrors('', centre, checked.error).map(({ path, ...error }) => {
         // A field that nothing may have is a wrong path, not a wrong value.
         if (error.code === 'unknownKey' && path === change.path) return { code: 'unknownPath', path: 'path', value: path };
         return { ...error, path: path === change.path ? 'value' : `value: ${path}` };
@@ -62,10 +62,11 @@ function valueAt(root: unknown, keys: Keys): unknown {
   return keys.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], root);
 }
 
-function withValue(centre: unknown, keys: Keys, value: unknown): unknown {
-  const copy: unknown = structuredClone(centre);
-  const inside = valueAt(copy, keys.slice(0, -1)) as Record<string | number, unknown>;
-  inside[keys[keys.length - 1] as string | number] = value;
+/** The same with another value at one place; all that does not lie on the way there is shared. */
+function withValue(root: unknown, [key, ...rest]: Keys, value: unknown): unknown {
+  if (key === undefined) return value;
+  const copy = (Array.isArray(root) ? [...(root as unknown[])] : { ...(root as object) }) as Record<string | number, unknown>;
+  copy[key] = withValue(copy[key], rest, value);
   return copy;
 }
 

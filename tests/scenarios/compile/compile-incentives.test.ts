@@ -247,7 +247,7 @@ test.each<[string, Scheme[], Partial<PlanError>]>([
 
 test('a change to weights above 1 in all is an error of the scenario', () => {
   expect(compiled(withSchemes([card]), [{ lever: 'kpi-weights', speed: 0.9 }])).toMatchObject([
-    { code: 'sumAboveOne', path: 'plan.scenarios[s].incentives.schemes[card].weights' },
+    { code: 'sumAboveOne', path: 'plan.scenarios[s].changes[0]: incentives.schemes[card].weights' },
   ]);
 });
 

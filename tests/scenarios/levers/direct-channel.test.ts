@@ -66,6 +66,19 @@ test('a second order for the same contacts is an error; so is a start within a r
   expect(result.ok ? [] : result.errors.map(({ code }) => code)).toContain('cannotChangeWithinRun');
 });
 
+test('a skill or a priority that overlaps another one is an error of this change', () => {
+  const phone: Change = { ...direct, where: { reasons: ['refund', 'bill'], channels: ['phone'] } };
+  const centre = faultCentre();
+  centre.teams.groups[1]!.skills = [{ reasons: ['refund'], channels: ['phone'] }];
+  centre.routing.priorities = [{ id: 'refund', reasons: ['refund'], channels: ['phone'], rank: 1 }];
+  const more: Change = { lever: 'agents', crew: 'front-day', add: 1 };
+  const result = compiledOrErrors(centre, [more, { ...phone, rank: 2 }, more]);
+  expect(result.ok ? [] : result.errors).toEqual([
+    { code: 'sameRule', path: 'plan.scenarios[s].changes[1]: routing.priorities[direct-back]', value: 'refund/phone' },
+    { code: 'sameRule', path: 'plan.scenarios[s].changes[1]: teams.groups[back].skills[1]', value: 'refund/phone' },
+  ]);
+});
+
 test('no fault is handed on, each takes less work, and the front desk has less to do (M41 has no figures)', () => {
   const base = new Runs(faultCentre());
   const after = new Runs(faultCentre(), [direct]);

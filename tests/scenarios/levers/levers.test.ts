@@ -152,6 +152,26 @@ test('changes that build on each other may both begin later', () => {
   expect(compiledWith([more], 4)).toMatchObject({ ok: false, errors: [{ code: 'unknownId', path: 'plan.scenarios[s].changes[0].crew' }] });
 });
 
+test('of several paths that are set, the wrong one is told, also when a later change stumbles over it', () => {
+  const good: Change = { lever: 'set', path: 'process.handling[all].resolution', value: 0.9 };
+  const bad: Change = { lever: 'set', path: 'roster.crews', value: 'none' };
+  const more: Change = { lever: 'agents', crew: 'front-day', add: 1 };
+  for (const changes of [[good, bad, good], [good, bad, more], [good, bad]]) {
+    expect(compiledWith(changes)).toMatchObject({ ok: false, errors: [{ code: 'wrongType', path: 'plan.scenarios[s].changes[1].value' }] });
+  }
+  expect(compiledWith([good, { ...good, value: 0.8 }])).toMatchObject({ ok: true });
+});
+
+test('what only the whole centre shows is told of the change that brought it, not of one that comes after', () => {
+  const more: Change = { lever: 'agents', crew: 'front-day', add: 1 };
+  const narrow: Change = { lever: 'set', path: 'process.handling[all].reasons', value: ['refund', 'complaint'] };
+  const result = compiledWith([more, narrow, more]);
+  expect(result.ok ? [] : result.errors).toContainEqual({ code: 'noHandling', path: 'plan.scenarios[s].changes[1]: process.handling', value: 'bill/phone' });
+  // A later change may still put it right.
+  const wide: Change = { lever: 'set', path: 'process.handling[all].reasons', value: ['bill', 'complaint'] };
+  expect(compiledWith([more, narrow, wide])).toMatchObject({ ok: true });
+});
+
 test('agents: add scales, heads sets, a ramp comes in whole heads', () => {
   const heads = (change: Change, week = 1) => apply(change, week).roster.crews.find(({ id }) => id === 'front-day')?.agents;
   expect(heads({ lever: 'agents', crew: 'front-day', add: -2 })).toBe(4);

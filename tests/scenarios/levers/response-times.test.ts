@@ -59,6 +59,16 @@ test('it cannot begin within a run', () => {
   });
 });
 
+test('a due time or a priority that overlaps another one is an error of this change', () => {
+  const phone: Change = { lever: 'response-times', dueTime: 'phone', withinS: 900, where: { reasons: ['refund', 'bill'] } };
+  const refund: Change = { lever: 'response-times', dueTime: 'fast', withinS: 90, rank: 2, where: { reasons: ['complaint', 'refund'] } };
+  const result = compiledOrErrors(smallCentre(), [phone, refund]);
+  expect(result.ok ? [] : result.errors.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'sameRule plan.scenarios[s].changes[1]: process.dueTimes[fast]',
+    'sameRule plan.scenarios[s].changes[1]: routing.priorities[fast]',
+  ]);
+});
+
 test('T05 to T08, T11: with ranks each class is answered in time, enquiries in 10 minutes on average; without they wait alike', () => {
   const base = new Runs(faultDesk(), tiers(false));
   const after = new Runs(faultDesk(), tiers(true));

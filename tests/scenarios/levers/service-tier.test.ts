@@ -35,6 +35,15 @@ test('more than all customers, and a start within a run, are errors', () => {
   expect(result.ok ? [] : result.errors.map(({ code }) => code)).toContain('cannotChangeWithinRun');
 });
 
+test('a share or a priority that overlaps another one is an error of this change', () => {
+  const bills: Change = { ...gold, where: { channels: ['phone', 'chat'] } };
+  const result = compiledOrErrors(smallCentre(), [gold, bills]);
+  expect(result.ok ? [] : result.errors.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'sameRule plan.scenarios[s].changes[1]: routing.priorities[gold-2]',
+    'sameRule plan.scenarios[s].changes[1]: demand.tierShares[gold-2]',
+  ]);
+});
+
 test('who is gold waits less than before, and than the others; nobody else comes', () => {
   // E14 (60 % of resources to them: lifetime value +35 %, cost -18 %) is money, which a run does not count.
   const busy: Change = { lever: 'volume', factor: 10, where: { channels: ['phone'] } };

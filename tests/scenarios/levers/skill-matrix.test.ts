@@ -25,7 +25,9 @@ test('it cannot begin within a run; two equally particular skills are an error',
     errors: [{ code: 'cannotChangeWithinRun', path: 'plan.scenarios[s].changes[0]' }],
   });
   const twice: Change = { lever: 'skill-matrix', team: 'back', where: { reasons: ['refund'], channels: ['phone'] } };
-  expect(compiledOrErrors(smallCentre(), [twice])).toMatchObject({ errors: [{ code: 'sameRule' }] });
+  expect(compiledOrErrors(smallCentre(), [twice])).toMatchObject({
+    errors: [{ code: 'sameRule', path: 'plan.scenarios[s].changes[0]: teams.groups[back].skills[1]', value: 'refund/phone' }],
+  });
 });
 
 test('more who can, shorter waits (P46 and P50 give levels and who takes what, no effect to compare with)', () => {
