@@ -99,9 +99,9 @@ export const presenceKpis: readonly KpiDefinition[] = [
     unit: 'share',
     better: 'lower',
     formula: {
-      en: 'Time past the end of the shift by order ÷ time on duty without breaks; who only finishes a contact is not in it',
-      'zh-Hans': '按要求延长的下班后时长 ÷ 在岗时长（不含休息）；仅收尾者不计',
-      'zh-Hant': '依指示延長的下班後時間 ÷ 在班時間（不含休息）；僅收尾者不計',
+      en: 'Time past the end of the shift by order ÷ time on duty and ready, breaks left out, overtime included; who only finishes a contact is not in it',
+      'zh-Hans': '按要求延长的下班后时长 ÷ 在岗且就绪时长（不含休息，含加班）；仅收尾者不计',
+      'zh-Hant': '依指示延長的下班後時間 ÷ 在班且可服務時間（不含休息，含加班）；僅收尾者不計',
     },
     numerator: (s) => s.overtimeS,
     denominator: (s) => s.staffedS,

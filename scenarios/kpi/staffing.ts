@@ -14,9 +14,9 @@ export const staffingKpis: readonly KpiDefinition[] = [
     better: 'neither',
     population: 'agents',
     formula: {
-      en: 'Time with at least one contact ÷ (time on duty without breaks + finishing after the shift); above 85–90 % wears agents out',
-      'zh-Hans': '至少接待一个联系的时长 ÷（在岗时长（不含休息）+ 下班后收尾时长）；长期高于 85–90 % 会使坐席疲惫',
-      'zh-Hant': '至少服務一個聯繫的時間 ÷（在班時間（不含休息）+ 下班後收尾時間）；長期高於 85–90 % 會使專員疲憊',
+      en: 'Time with at least one contact ÷ (time on duty and ready, breaks left out + finishing after the shift); above 85–90 % wears agents out',
+      'zh-Hans': '至少接待一个联系的时长 ÷（在岗且就绪时长（不含休息与置忙）+ 下班后收尾时长）；长期高于 85–90 % 会使坐席疲惫',
+      'zh-Hant': '至少服務一個聯繫的時間 ÷（在班且可服務時間（不含休息與未就緒）+ 下班後收尾時間）；長期高於 85–90 % 會使專員疲憊',
     },
     attribution: 'passing',
     reads: ['teams'],
