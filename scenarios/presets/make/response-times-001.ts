@@ -2,10 +2,10 @@
  * Makes the sample plan `response-times-001`: a service desk for business customers that promises a first response by kind
  * of request: a quarter of an hour for a question, one hour for a server that is down, three days for a delivery plan.
  */
-import { centreHash } from '../../document/canonical.ts';
 import type { Centre } from '../../document/centre.ts';
 import type { Plan } from '../../document/plan.ts';
 import type { Target } from '../../document/target.ts';
+import { planOf } from './plan-of.ts';
 import { annotations, notes } from './response-times-001-notes.ts';
 import { scenarios } from './response-times-001-scenarios.ts';
 
@@ -133,20 +133,15 @@ function targets(): Target[] {
 }
 
 export function responseTimes001(): Plan {
-  const base = centre();
-  const hash = centreHash(base);
-  return {
-    version: 1,
+  return planOf(centre(), {
     name: 'Response times by kind of request',
     notes,
     currency: 'CNY',
     timeZone: 'Asia/Shanghai',
     seed: 'response-times-001',
-    bases: { [hash]: base },
-    base: hash,
     scenarios: scenarios(),
     targets: targets(),
     study: { startWeek: 1, weeks: 2, leadInDays: 7, start: 'empty', end: 'drain', replications: 20, confidence: 0.95 },
     annotations: annotations(),
-  };
+  });
 }

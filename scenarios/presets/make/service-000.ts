@@ -2,9 +2,9 @@
  * Makes the sample plan `service-000`: the service centre of a shop that wants 25 minutes per contact to become 20, 70 % of
  * cases settled at the first contact to become 80 %, 80 % of customers satisfied to become 85 %, for 15 % less a month.
  */
-import { centreHash } from '../../document/canonical.ts';
 import type { Centre } from '../../document/centre.ts';
 import type { Plan } from '../../document/plan.ts';
+import { planOf } from './plan-of.ts';
 import { annotations, notes } from './service-000-notes.ts';
 import { scenarios } from './service-000-scenarios.ts';
 
@@ -176,17 +176,12 @@ function shift(id: string, name: string, from: string, to: string): Centre['rost
 }
 
 export function service000(): Plan {
-  const base = centre();
-  const hash = centreHash(base);
-  return {
-    version: 1,
+  return planOf(centre(), {
     name: 'Customer service of a shop',
     notes,
     currency: 'CNY',
     timeZone: 'Asia/Shanghai',
     seed: 'service-000',
-    bases: { [hash]: base },
-    base: hash,
     scenarios: scenarios(),
     targets: [
       { id: 't01-handling', name: 'Average handling time', kpi: 'aht', stat: 'mean', op: '<=', value: 1200, scope: callers, source: 'T01' },
@@ -202,5 +197,5 @@ export function service000(): Plan {
       { kpi: 'pay', value: 230_000, note: 'T04: CNY 1,000,000 a month is 230,000 a week' },
     ],
     annotations: annotations(),
-  };
+  });
 }

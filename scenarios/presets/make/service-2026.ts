@@ -2,9 +2,9 @@
  * Makes the sample plan `service-2026`: the customer-service centre that wants 65 % of cases settled at the first
  * contact to become 85 %, 90 contacts a day per agent to become 130, and 8 minutes of waiting to become 3.
  */
-import { centreHash } from '../../document/canonical.ts';
 import type { Centre } from '../../document/centre.ts';
 import type { Plan } from '../../document/plan.ts';
+import { planOf } from './plan-of.ts';
 import { demand, reasons } from './service-2026-demand.ts';
 import { annotations, notes } from './service-2026-notes.ts';
 import { scenarios } from './service-2026-scenarios.ts';
@@ -81,17 +81,12 @@ export function centre(): Centre {
 }
 
 export function service2026(): Plan {
-  const base = centre();
-  const hash = centreHash(base);
-  return {
-    version: 1,
+  return planOf(centre(), {
     name: 'Customer service 2026',
     notes,
     currency: 'CNY',
     timeZone: 'Asia/Shanghai',
     seed: 'service-2026',
-    bases: { [hash]: base },
-    base: hash,
     scenarios: scenarios(),
     targets: [
       { id: 't15-response', name: 'Average response time', kpi: 'asa', stat: 'mean', op: '<=', value: 180, source: 'T15' },
@@ -135,5 +130,5 @@ export function service2026(): Plan {
       { kpi: 'utilisation', scope: { window: 'trough' }, value: 0.3, note: 'P16: below 30 % at night' },
     ],
     annotations: annotations(),
-  };
+  });
 }

@@ -2,10 +2,10 @@
  * Makes the plan that `yuyan init` writes: a small centre to overwrite with one's own figures. None of them was measured
  * anywhere; each is an assumption and says so.
  */
-import { centreHash } from '../../document/canonical.ts';
 import type { Centre } from '../../document/centre.ts';
 import type { Plan } from '../../document/plan.ts';
 import type { Annotation } from '../../document/target.ts';
+import { planOf } from './plan-of.ts';
 
 const workdays = [1, 2, 3, 4, 5];
 
@@ -101,18 +101,13 @@ function centre(): Centre {
 }
 
 export function starter(): Plan {
-  const base = centre();
-  const hash = centreHash(base);
-  return {
-    version: 1,
+  return planOf(centre(), {
     name: 'My contact centre',
     notes:
       'A plan to start from: phone and chat, one team, two shifts. Every figure in it is an assumption; the annotations say what to put in its place. When a figure is your own, name where it comes from in the annotation, or remove the annotation.',
     currency: 'EUR',
     timeZone: 'UTC',
     seed: 'starter',
-    bases: { [hash]: base },
-    base: hash,
     scenarios: [
       { id: 'two-more', name: 'Two more on the early shift', changes: [{ lever: 'agents', crew: 'early', add: 2 }] },
       {
@@ -140,7 +135,7 @@ export function starter(): Plan {
     ],
     study: { startWeek: 1, weeks: 1, leadInDays: 3, start: 'empty', end: 'drain', replications: 10, confidence: 0.95 },
     annotations: annotations(),
-  };
+  });
 }
 
 function annotations(): Annotation[] {
