@@ -9,14 +9,17 @@ export interface EstimatedMean {
   readonly n: number;
 }
 
+/** A spread below this share of the mean is rounding: the figure follows from the plan alone. */
+const ROUNDING = 1e-12;
+
 /**
  * Confidence that the long-run mean is at most `value`: the t distribution function of (value - mean) / standard
- * error with n - 1 degrees of freedom. Without spread it is 1 or 0; with fewer than two replications 0.5, no news.
+ * error with n - 1 degrees of freedom. Without spread, but for rounding, it is 1 or 0; with fewer than two replications 0.5, no news.
  */
 export function probabilityAtMost(estimate: EstimatedMean, value: number): number {
   const { mean, standardError, n } = estimate;
   if (n < 2) return 0.5;
-  if (standardError === 0) return mean <= value ? 1 : 0;
+  if (isFixed(estimate)) return mean <= value + ROUNDING * Math.abs(value) ? 1 : 0;
   return studentTCdf((value - mean) / standardError, n - 1);
 }
 
@@ -24,14 +27,17 @@ export function probabilityAtMost(estimate: EstimatedMean, value: number): numbe
 export function probabilityAtLeast(estimate: EstimatedMean, value: number): number {
   const { mean, standardError, n } = estimate;
   if (n < 2) return 0.5;
-  if (standardError === 0) return mean >= value ? 1 : 0;
+  if (isFixed(estimate)) return mean >= value - ROUNDING * Math.abs(value) ? 1 : 0;
   return studentTCdf((mean - value) / standardError, n - 1);
 }
 
 /** Confidence that the long-run mean lies between two values. */
 export function probabilityWithin(estimate: EstimatedMean, low: number, high: number): number {
-  const { mean, standardError, n } = estimate;
-  if (n < 2) return 0.5;
-  if (standardError === 0) return mean >= low && mean <= high ? 1 : 0;
+  if (estimate.n < 2) return 0.5;
+  if (isFixed(estimate)) return probabilityAtLeast(estimate, low) * probabilityAtMost(estimate, high);
   return Math.max(0, probabilityAtMost(estimate, high) - probabilityAtMost(estimate, low));
+}
+
+function isFixed({ mean, standardError }: EstimatedMean): boolean {
+  return standardError <= ROUNDING * Math.abs(mean);
 }
