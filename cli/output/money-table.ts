@@ -59,7 +59,7 @@ function caseTable(scenarios: readonly ScenarioResult[], currency: string): stri
     paybackMonths === null ? 'too few replications' : spread(paybackMonths, (value) => (value === null ? `> ${months}` : `${givenFigure('count', Number(value.toFixed(1)), '')} months`)),
     paysBack === null ? '' : percentOf(paysBack),
     npv === null ? '' : spread(npv, money),
-    roi === null ? '' : spread(roi, (value) => `${Math.round(100 * value)} %`),
+    roi === null ? '' : spread(roi, (value) => figure('share', Math.round(100 * value) / 100, null, currency)),
   ]);
   const title = `Business case over ${first.months} months at ${givenFigure('share', first.discountPerYear, '')} a year, P10 / P50 / P90 over replications, each of which stands for every month`;
   return `${title}\n${table(['<Scenario', 'Paid at the start', 'Payback', 'Pays back in', 'Net present value', 'Return'], rows)}`;

@@ -1,4 +1,5 @@
 /** How sure a sample makes us that the long-run mean lies on the wanted side of a value. */
+import { isRounding } from './rounding.ts';
 import { studentTCdf } from './student-t.ts';
 
 /** What is known of a mean: any of the interval types of this folder fits. */
@@ -9,9 +10,6 @@ export interface EstimatedMean {
   readonly n: number;
 }
 
-/** A spread below this share of the mean is rounding: the figure follows from the plan alone. */
-const ROUNDING = 1e-12;
-
 /**
  * Confidence that the long-run mean is at most `value`: the t distribution function of (value - mean) / standard
  * error with n - 1 degrees of freedom. Without spread, but for rounding, it is 1 or 0; with fewer than two replications 0.5, no news.
@@ -19,7 +17,7 @@ const ROUNDING = 1e-12;
 export function probabilityAtMost(estimate: EstimatedMean, value: number): number {
   const { mean, standardError, n } = estimate;
   if (n < 2) return 0.5;
-  if (isFixed(estimate)) return mean <= value + ROUNDING * Math.abs(value) ? 1 : 0;
+  if (isFixed(estimate)) return mean <= value || isRounding(mean - value, value) ? 1 : 0;
   return studentTCdf((value - mean) / standardError, n - 1);
 }
 
@@ -27,7 +25,7 @@ export function probabilityAtMost(estimate: EstimatedMean, value: number): numbe
 export function probabilityAtLeast(estimate: EstimatedMean, value: number): number {
   const { mean, standardError, n } = estimate;
   if (n < 2) return 0.5;
-  if (isFixed(estimate)) return mean >= value - ROUNDING * Math.abs(value) ? 1 : 0;
+  if (isFixed(estimate)) return mean >= value || isRounding(mean - value, value) ? 1 : 0;
   return studentTCdf((mean - value) / standardError, n - 1);
 }
 
@@ -38,6 +36,7 @@ export function probabilityWithin(estimate: EstimatedMean, low: number, high: nu
   return Math.max(0, probabilityAtMost(estimate, high) - probabilityAtMost(estimate, low));
 }
 
+/** The figure follows from the plan alone. */
 function isFixed({ mean, standardError }: EstimatedMean): boolean {
-  return standardError <= ROUNDING * Math.abs(mean);
+  return isRounding(standardError, mean);
 }

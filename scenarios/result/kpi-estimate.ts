@@ -1,5 +1,6 @@
 import type { TallyShape } from '../../engine/record/tallies.ts';
 import { pairedDifference } from '../../engine/statistics/paired-difference.ts';
+import { isRounding } from '../../engine/statistics/rounding.ts';
 import { ratioInterval } from '../../engine/statistics/ratio-interval.ts';
 import type { RatioInterval } from '../../engine/statistics/ratio-interval.ts';
 import { kpiById } from '../kpi/dictionary.ts';
@@ -115,9 +116,11 @@ export class Estimator {
   }
 }
 
-/** Half-width to show: null unless at least two replications had data. */
+/** Half-width to show: null unless at least two replications had data; 0 when it is nothing but rounding. */
 export function shownHalfWidth(estimate: KpiEstimate | null): number | null {
-  return estimate === null || estimate.informative < 2 ? null : estimate.interval.halfWidth;
+  if (estimate === null || estimate.informative < 2) return null;
+  const { halfWidth, value } = estimate.interval;
+  return isRounding(halfWidth, value) ? 0 : halfWidth;
 }
 
 /**
@@ -134,9 +137,10 @@ export function differenceBetween(
   if (scenario === null || base === null) return null;
   const paired = pairedDifference(scenario.interval, base.interval, confidence);
   const enough = Math.min(scenario.informative, base.informative) >= 2;
+  const size = Math.max(Math.abs(scenario.interval.value), Math.abs(base.interval.value));
   const result: DifferenceResult = {
-    mean: paired.difference,
-    halfWidth: enough ? paired.halfWidth : null,
+    mean: isRounding(paired.difference, size) ? 0 : paired.difference,
+    halfWidth: enough ? (isRounding(paired.halfWidth, size) ? 0 : paired.halfWidth) : null,
     correlation: paired.correlation ?? null,
     varianceSaved: paired.varianceRatio === undefined ? null : 1 - 1 / paired.varianceRatio,
   };

@@ -1,4 +1,5 @@
 import { pairedDifference } from '../../engine/statistics/paired-difference.ts';
+import { isRounding } from '../../engine/statistics/rounding.ts';
 import {
   probabilityAtLeast,
   probabilityAtMost,
@@ -103,7 +104,8 @@ function shareThatMeets(condition: TargetCondition, estimate: KpiEstimate, base:
 function fulfils({ op, value }: TargetCondition, single: number, unit: number): boolean {
   const low = value[0]! * unit;
   const high = value[value.length - 1]! * unit;
-  if (op === '<=') return single <= high;
-  if (op === '>=') return single >= low;
-  return single >= low && single <= high;
+  const isAtLeast = single >= low || isRounding(single - low, low);
+  const isAtMost = single <= high || isRounding(single - high, high);
+  if (op === '<=') return isAtMost;
+  return op === '>=' ? isAtLeast : isAtLeast && isAtMost;
 }

@@ -5,7 +5,7 @@
 const engineVersion = '2.1.0';
 
 /** The small plan. */
-export const RECORDED = { engineVersion, fingerprint: '3711fa9bfe6453bf8a28ca88dc2deaa207df97058dc96690db0f370921c42820' };
+export const RECORDED = { engineVersion, fingerprint: '1af254cd5a7233a8c6efb4ecbf193711bf89424397ed86442bcb92234c54c4d1' };
 
 /** The plan that uses every mechanism. */
-export const RECORDED_FULL = { engineVersion, fingerprint: 'c07255aacc901278e863621e0e352eb9a86f54e95b69dc056b34b8d6d9ca51b2' };
+export const RECORDED_FULL = { engineVersion, fingerprint: '4f21c3f928462dcfddf3aca78725c0c48d1240fb27431a0f9290414e0cf6204e' };

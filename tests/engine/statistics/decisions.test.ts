@@ -68,7 +68,10 @@ test('the end of a 95 % interval is met with 97.5 % confidence', () => {
 test('without spread there is certainty, without replications no news', () => {
   const sure = { mean: 5, standardError: 0, n: 10 };
   expect([probabilityAtMost(sure, 5), probabilityAtMost(sure, 4.9), probabilityAtLeast(sure, 5)]).toEqual([1, 0, 1]);
-  expect([probabilityWithin(sure, 4, 6), probabilityWithin(sure, 6, 7)]).toEqual([1, 0]);
+  expect([probabilityWithin(sure, 4, 6), probabilityWithin(sure, 6, 7), probabilityWithin(sure, 5, 6), probabilityWithin(sure, 4, 5)]).toEqual([1, 0, 1, 1]);
+  // 0.95 as a sum of shares, off by its last digits in every replication.
+  const rounded = { mean: 0.9499999999999997, standardError: 1e-17, n: 20 };
+  expect([probabilityAtLeast(rounded, 0.95), probabilityAtMost(rounded, 0.95), probabilityAtLeast(rounded, 0.951)]).toEqual([1, 1, 0]);
   const single = { mean: 5, standardError: NaN, n: 1 };
   expect([probabilityAtMost(single, 9), probabilityAtLeast(single, 9), probabilityWithin(single, 0, 9)]).toEqual([0.5, 0.5, 0.5]);
 });
