@@ -7,9 +7,9 @@
  */
 export const recordedFingerprints = {
   engineVersion: '2.1.0',
-  plainQueue: 'dc36e94be9e94a8a07f1e7dd57da66e92ac3a93511e59ce88b1637eb9582969c',
-  wholeCentre: 'a0f92597da71ee8715517ce422436fb0d3b93ace9a9eea4665708c4f12631b09',
-  chatDesk: '8bc2074b1cfe5c5068685e739af45d920e5470cbb13417e89e7a6217c30eb1c5',
+  plainQueue: '5b84cd14b2eaff1249329bd6d8d9312421b1023eed7aa5c4dd4b6c28459fc095',
+  wholeCentre: 'f81c513ff20512668cc077d48725891b185fccf9bef008170591db88fee0b819',
+  chatDesk: '7e198964006e60666b8dda801cfd83b11066103ee90396c5cc292b2db58e35d3',
 } as const;
 
 export const recordedNames = ['plainQueue', 'wholeCentre', 'chatDesk'] as const;
