@@ -56,7 +56,10 @@ const busyness = z.strictObject({
   intervalShape: bounded(0.5, 100_000).optional(),
 });
 
-/** A special time: so many times the contacts of an ordinary week (M04, M05). Several at once multiply. */
+/**
+ * A special time: so many times the contacts of an ordinary week (M04, M05). Several at once multiply. The days of lead-in
+ * are like the first reported week: a surge of that week holds in them too, on the same days and hours.
+ */
 const surge = z.strictObject({
   id: idSchema,
   name: nameSchema.optional(),

@@ -9,7 +9,10 @@ import { allOf, given, keepsWhere, selectorOf, withItem } from './rule-lists.ts'
 
 const { factor, fromWeek, toWeek, days, from, to } = demandSchema.shape.surges.unwrap().element.shape;
 
-/** Changes the surge with this id, or brings it in for the contacts of `where`. Recorded contacts know no surges. */
+/**
+ * Changes the surge with this id, or brings it in for the contacts of `where`. Recorded contacts know no surges. One of the
+ * first reported week also holds in the days of lead-in before it, which are like that week.
+ */
 const schema = z.strictObject({
   lever: z.literal('surge'),
   surge: idSchema,

@@ -7,7 +7,9 @@ Row ids (T01, P25 ...) name the figures of the source plans; "assumption" marks 
 
 The source gives neither volumes nor heads: CNY 1 million a month at CNY 9,570 is about 104 people. Cost is pay alone: technology and other costs are not in the plan yet, so what a scenario costs to build is not set against what it saves.
 
-Handling time is that with customers, by phone and chat; signatures and follow-ups are tasks of their own. Scenarios with the present staff save no pay: they free time, seen in occupancy. Only the last one lets people go, 20 who leave and are not replaced.`;
+Handling time is that with customers, by phone and chat; signatures and follow-ups are tasks of their own. Scenarios with the present staff save no pay: they free time, seen in occupancy. Only "All together" and the promotion week, which builds on it, let 20 people go, who leave and are not replaced.
+
+The days of lead-in are like the first week: in the promotion they are days of the promotion too, so that the week begins with the repeats of one that is under way.`;
 
 const from = (source: string, note: string, ...at: readonly string[]): Annotation[] => at.map((one) => ({ at: one, source, note }));
 
@@ -19,7 +21,8 @@ export function annotations(): Annotation[] {
     ...from('P02', 'Trough 01-06.', 'base.calendar.windows[night]'),
     ...from('assumption', 'Days differ from their forecast by 8 % (standard deviation).', 'base.demand.busyness[all].shape'),
     ...from('assumption', 'Customers wait an hour on average; half of those who give up try again.', 'base.customers.patience', 'base.customers.redials'),
-    ...from('P35', 'Who comes back from chat by phone tells it all again; how many do (30 %) is an assumption.', 'base.customers.switches[chat-to-phone].share'),
+    ...from('assumption', 'Of those who come back from chat, 30 % come by phone.', 'base.customers.switches[chat-to-phone].share'),
+    ...from('P35', 'Of those who change channel 35 % must tell it all again (a figure of another centre, for app to phone); the record follows the others.', 'base.customers.switches[chat-to-phone].recordFollows'),
     ...from('fit', 'T01: core work by reason, so that a contact takes 25 minutes with all its steps. Harder reasons take longer (assumption).', 'base.process.handling[logistics].work'),
     ...from('fit', 'T02: settled by reason, so that 70 % have no repeat within 7 days (the window is an assumption).', 'base.process.handling[logistics].resolution', 'base.process.fcrWindowDays'),
     ...from('P26', 'Three minutes to fetch a record.', 'base.process.steps[look-up].time'),
@@ -29,7 +32,7 @@ export function annotations(): Annotation[] {
     ...from('P49', 'Finance and operations sign; every refund that is paid out (80 %, assumption) waits for both.', 'base.process.approvals[refund].signatures', 'base.process.approvals[refund].share'),
     ...from('P10', 'An answer within 24 hours, untracked today; that 30 % are forgotten is an assumption.', 'base.process.promises[get-back].withinS', 'base.process.promises[get-back].forgotten'),
     ...from('fit', 'T04: CNY 9,570 a month gives CNY 1 million a month for all.', 'base.teams.groups[shop].payPerMonth', 'base.teams.groups[money].payPerMonth'),
-    ...from('P46', 'Three levels; their speed and quality are an assumption.', 'base.teams.levels'),
+    ...from('P46', 'Three levels. Their speed and quality are an assumption, and so is who has which: the source gives no mix, so the desks are mid, finance and operations senior, and nobody is junior until a crew is made so.', 'base.teams.levels'),
     ...from('assumption', 'Away from the desk for six minutes every hour and a half; 3 % of shifts missed; two chats at once at full pace.', 'base.teams.groups[shop].notReady', 'base.teams.groups[shop].absence', 'base.teams.groups[shop].slots'),
     ...from('assumption', 'Three equal crews round the clock: the source speaks of flat staffing.', 'base.roster.crews'),
     ...from('P06', 'First contact resolution counts 15 % today.', 'base.incentives.schemes[bonus].weights.quality'),
@@ -41,9 +44,9 @@ export function annotations(): Annotation[] {
     ...from('P06', '15 to 25 %.', 'scenarios[kpi-weights].changes[0].quality'),
     ...from('P07', '10 to 20 %. How much people respond is an assumption: weight moves to speed and to quality at once, and the two nearly cancel.', 'scenarios[kpi-weights].changes[0].speed'),
     ...from('P26', '3 minutes to 30 seconds.', 'scenarios[integration].changes[0].timeFactor'),
-    ...from('P49', 'Small refunds without finance: 30 % are large (assumption).', 'scenarios[closed-loop].changes[0].share'),
+    ...from('P49', 'Small refunds without finance. Read as: operations alone signs, large refunds too, as a contact has one chain of signatures.', 'scenarios[closed-loop].changes[0].signatures'),
     ...from('assumption', 'Training makes 8 % faster and leaves 15 % fewer open; the source gives no figure for this centre.', 'scenarios[training].changes[0].handleFactor'),
-    ...from('P03', 'Half as many contacts again.', 'scenarios[promotion].changes'),
+    ...from('P03', 'Half as many contacts again, in the week and in the lead-in before it: the promotion is under way when the week begins.', 'scenarios[promotion].changes'),
     ...from('R01', '32 % of its answers are wrong.', 'scenarios[wrong-answers].changes'),
     ...from('assumption', 'One week, after 7 days of lead-in, so that repeats of the days before are there on Monday.', 'study.leadInDays'),
   ];

@@ -56,8 +56,13 @@ const integration: readonly Change[] = [
   { lever: 'knowledge-base', steps: ['search'], timeFactor: 0.4, unresolvedFactor: 0.9 },
 ];
 
+/**
+ * P49 wants small refunds without finance; large ones keep both signatures. A contact has one chain of signatures, so it is
+ * either that finance signs none (as many wait as before, for one signature) or that small refunds need nobody (fewer wait,
+ * for two). The first keeps what the source says of the small ones, which are most; not both at once.
+ */
 const closedLoop: readonly Change[] = [
-  { lever: 'approvals', approval: 'refund', share: 0.3, signatures: [{ reason: 'operations', channel: 'task' }] },
+  { lever: 'approvals', approval: 'refund', signatures: [{ reason: 'operations', channel: 'task' }] },
   { lever: 'promises', promise: 'get-back', forgotten: 0.03 },
 ];
 
@@ -71,7 +76,10 @@ const fewer: readonly Change[] = [
   { lever: 'agents', crew: 'money-late', add: -3 },
 ];
 
-/** Half as many contacts again, all week, and the systems slow for an afternoon of it (P03, R04). */
+/**
+ * Half as many contacts again, all week and in the days of lead-in before it, which are like its first week; and the systems slow for an
+ * afternoon of it (P03, R04).
+ */
 const promotion: readonly Change[] = [
   { lever: 'surge', surge: 'promotion', fromWeek: 1, toWeek: 1, factor: 1.5 },
   { lever: 'outage', outage: 'stall', what: { kind: 'slow', channels: ['phone', 'chat'], factor: 2 }, times: [{ week: 1, day: 6, from: '14:00', to: '18:00' }] },
@@ -89,7 +97,12 @@ export function scenarios(): Scenario[] {
     { id: 'flexible-shifts', name: 'Flexible shifts and call-in', changes: [...shifts] },
     { id: 'kpi-weights', name: 'Scorecard: FCR 25, AHT 20', changes: [...kpiWeights] },
     { id: 'integration', name: 'One system, knowledge base', changes: [...integration] },
-    { id: 'closed-loop', name: 'Promises kept, small refunds at once', changes: [...closedLoop] },
+    {
+      id: 'closed-loop',
+      name: 'Promises kept, refunds without finance',
+      note: 'Operations signs every refund as today, finance none. The source frees only small refunds from finance; the large ones are let through with them, which makes the gain a little too large.',
+      changes: [...closedLoop],
+    },
     { id: 'training', name: 'Layered training', changes: [...training] },
     { id: 'together', name: 'All together, 20 fewer agents', changes: [...together] },
     { id: 'promotion', name: 'Stress: all together in a promotion week', changes: [...together, ...promotion] },

@@ -66,7 +66,7 @@ export function centre(): Centre {
     customers: {
       patience: [{ id: 'all', law: { law: 'exponential', meanS: 3600 } }],
       redials: { afterAbandon: 0.5, afterBlocked: 0.5, delay: { law: 'exponential', meanS: 3600 } },
-      switches: [{ id: 'chat-to-phone', channels: ['chat'], to: 'phone', share: 0.3, recordFollows: 0 }],
+      switches: [{ id: 'chat-to-phone', channels: ['chat'], to: 'phone', share: 0.3, recordFollows: 0.65 }],
     },
     selfService: {},
     process: {
