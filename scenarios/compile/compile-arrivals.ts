@@ -16,7 +16,7 @@ import { surgeFactors } from './surge-factors.ts';
 
 type ArrivalTable = Pick<WeekTable, 'arrivalRatePerS' | 'keepProbability' | 'busynessShape' | 'busynessIntervalShape' | 'tierUpTo'>;
 
-export interface CompiledArrivals {
+interface CompiledArrivals {
   readonly sources: readonly SourceModel[];
   readonly busynessIds: readonly string[];
   readonly index: CompiledPlanIndex['sources'];

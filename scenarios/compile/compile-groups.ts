@@ -10,7 +10,7 @@ import { byId } from './by-id.ts';
 import { movedFactors, swingsOfTeams, type GroupFactors } from './compile-incentives.ts';
 import { compileLaw } from './compile-law.ts';
 
-export interface TeamAtLevel {
+interface TeamAtLevel {
   /** `team/level` */
   readonly id: string;
   readonly team: Group;

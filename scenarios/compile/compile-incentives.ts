@@ -19,7 +19,7 @@ import { ruleFor, type ContactKind } from '../document/selectors.ts';
 export const LEAST_HANDLING = 0.5;
 
 /** What other weights do to a team. */
-export interface Swing {
+interface Swing {
   /** Multiplies handling time. */
   readonly handling: number;
   /** Added to the logits of being resolved and of being transferred. */

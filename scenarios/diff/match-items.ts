@@ -1,7 +1,7 @@
 /** Which item of a list is which in another version of the list. */
 import { itemName } from '../document/paths.ts';
 
-export interface Matched {
+interface Matched {
   /** Places in the first and the second list. */
   readonly pairs: readonly (readonly [number, number])[];
   /** Places in the first list. */

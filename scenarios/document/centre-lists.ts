@@ -4,7 +4,7 @@ import type { ContactSelector } from './primitives.ts';
 
 export type Keys = readonly (string | number)[];
 
-export interface CentreList {
+interface CentreList {
   readonly keys: Keys;
   readonly items: readonly (ContactSelector & { readonly id: string })[];
   /**

@@ -47,5 +47,3 @@ export const customersSchema = z.strictObject({
   /** The most particular entry that fits counts. Left out: nobody. */
   emotions: z.array(emotion).max(100).optional(),
 });
-
-export type Customers = z.infer<typeof customersSchema>;

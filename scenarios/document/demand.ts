@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { bounded, daysSchema, idSchema, nameSchema, pairFields, placeFields, secondsSchema, shareSchema, STANDARD_TIER, timeOfDaySchema, whole } from './primitives.ts';
 
-export const channelKinds = ['voice', 'chat', 'video', 'app', 'web', 'social', 'email', 'ticket'] as const;
+const channelKinds = ['voice', 'chat', 'video', 'app', 'web', 'social', 'email', 'ticket'] as const;
 
 const channel = z.strictObject({
   id: idSchema,

@@ -43,7 +43,7 @@ const scheme = z.strictObject({
 
 export const incentivesSchema = z.strictObject({ schemes: z.array(scheme).max(100) });
 
-export type Incentives = z.infer<typeof incentivesSchema>;
+type Incentives = z.infer<typeof incentivesSchema>;
 export type Scheme = Incentives['schemes'][number];
 export type KpiWeights = Readonly<Record<keyof Scheme['weights'], number>>;
 export type WeightResponse = Record<keyof z.infer<typeof response>, number>;

@@ -34,6 +34,4 @@ const outage = z.strictObject({
 });
 
 export const systemsSchema = z.strictObject({ outages: z.array(outage).max(50).optional() });
-
-export type Systems = z.infer<typeof systemsSchema>;
 export type Outage = z.infer<typeof outage>;

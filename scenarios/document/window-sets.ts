@@ -3,7 +3,7 @@ import { centreLists } from './centre-lists.ts';
 import type { Centre } from './centre.ts';
 import { windowSets } from './week-shape.ts';
 
-export interface RuleWindows {
+interface RuleWindows {
   /** Sets of windows in force together in some interval of the week; of windows that no rule names nothing is said. */
   readonly sets: readonly (readonly string[])[];
   /** Which of them holds in each interval of the week. */

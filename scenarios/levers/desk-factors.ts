@@ -5,7 +5,7 @@ import { changeHandling } from './handling-where.ts';
 import { changeSteps, scaledLaw, withUnresolved } from './laws-and-steps.ts';
 import { between, changeProblem } from './lever.ts';
 
-export interface DeskFactors {
+interface DeskFactors {
   /** Steps that `timeFactor` speaks of. */
   readonly steps?: readonly string[] | undefined;
   readonly timeFactor?: number | undefined;

@@ -6,7 +6,7 @@ import type { CentreModel } from '../../engine/model/centre-model.ts';
 import { MOST_AGENTS, MOST_DUTIES } from '../compile/roster-limits.ts';
 import type { PlanError } from '../document/plan-error.ts';
 
-export interface ModelSize {
+interface ModelSize {
   /** Grid of the replication that runs, the interval grid of the block, and the tallies of all replications. */
   readonly bytes: number;
   /** New cases of one replication, lead-in included; returns and redials not counted. */

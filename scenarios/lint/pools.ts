@@ -1,7 +1,7 @@
 /** Pools: agent groups and queues that share work, directly or through others. */
 import type { CentreModel } from '../../engine/model/centre-model.ts';
 
-export interface Pool {
+interface Pool {
   readonly groups: readonly number[];
   readonly queues: readonly number[];
 }

@@ -6,7 +6,7 @@ import type { Scope, TwinResult } from './comparison-result.ts';
 import type { IntervalLoad } from './interval-load.ts';
 
 /** How far a centre can be read as one queue: anybody takes anything in fact, or skills overlap only in part. */
-export type Pooling = 'exact' | 'partial';
+type Pooling = 'exact' | 'partial';
 
 /** Keys of the notes that say what a formula leaves out; the texts are made by page and command line. */
 export const TWIN_NOTES = {
@@ -64,7 +64,7 @@ function hangsTogether(groups: readonly number[], queues: readonly number[], ser
   return reachedGroups.size === groups.length && reachedQueues.size === queues.length;
 }
 
-export interface TwinOptions {
+interface TwinOptions {
   /** Left out: 'exact'. */
   readonly pooling?: Pooling;
   /** The simulated figure of a KPI over some intervals; null = no data. Left out: never known. */

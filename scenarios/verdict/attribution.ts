@@ -37,7 +37,7 @@ export function stepsOf(changes: readonly Change[], standsAlone: (changes: reado
 export const MOST_FOR_SHAPLEY = 5;
 
 /** Some of n steps as bits: step i is in if bit i is set. */
-export type Subset = number;
+type Subset = number;
 
 /** The subsets that must be simulated, the empty one first and the full one last. */
 export function subsetsNeeded(steps: number): readonly Subset[] {

@@ -12,13 +12,13 @@ import type { KpiEstimate } from '../result/kpi-estimate.ts';
 export const LEAST_REPLICATIONS = 10;
 
 /** What is asked of a KPI. */
-export interface TargetCondition {
+interface TargetCondition {
   readonly op: '<=' | '>=' | 'within';
   /** One bound, or the lower and the upper one for `within`. */
   readonly value: readonly number[];
 }
 
-export interface Verdict {
+interface Verdict {
   readonly verdict: 'met' | 'missed' | 'undecided';
   /** Confidence that the long-run KPI meets the target, 0..1; null below two replications with data. */
   readonly probability: number | null;

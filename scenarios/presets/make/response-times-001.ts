@@ -23,9 +23,9 @@ const kinds = [
   { id: 'plan', name: 'Delivery plan, customised product', channel: 'ticket', perWeek: 45, profile: 'office', workS: 5400, resolution: 0.95, withinS: 72 * HOUR_S, row: 'T10' },
 ] as const;
 
-export const faults = ['fault-1', 'fault-2', 'fault-3'];
+const faults = ['fault-1', 'fault-2', 'fault-3'];
 
-export function centre(): Centre {
+function centre(): Centre {
   const halfHours = (share: (hour: number) => number): number[] => Array.from({ length: 48 }, (_, i) => share(i / 2));
   return {
     calendar: {

@@ -35,7 +35,7 @@ const day = Array.from({ length: 48 }, (_, i) => {
   return hour < 8 || hour >= 23 ? 0.5 : 1.2;
 });
 
-export function centre(): Centre {
+function centre(): Centre {
   return {
     calendar: {
       startDate: '2026-01-05',

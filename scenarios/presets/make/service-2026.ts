@@ -16,7 +16,7 @@ const round = (seconds: number) => Math.round(seconds);
 /** Mean handling time of a reason of average pace, seconds: phone, and chat while several are open. */
 const meanWorkS = { phone: 225, chat: 573 } as const;
 
-export function centre(): Centre {
+function centre(): Centre {
   return {
     calendar: {
       startDate: '2026-01-05',
