@@ -25,14 +25,14 @@ function targetTable(result: ComparisonResult): string {
 }
 
 function stated({ op, value, kpi, relativeTo }: TargetResult, currency: string): string {
-  const texts = value.map((one) => (relativeTo === 'base' ? `${one} x today` : givenFigure(unitOf(kpi), one, currency)));
+  const texts = value.map((one) => (relativeTo === 'base' ? `${givenFigure('share', one, currency)} of today` : givenFigure(unitOf(kpi), one, currency)));
   return `${op === '<=' ? '≤' : op === '>=' ? '≥' : 'within'} ${texts.join(' to ')}`;
 }
 
 function verdictOf(target: TargetResult, scenario: string, currency: string): string {
   const verdict = target.verdicts.find((one) => one.scenario === scenario);
   if (verdict === undefined) return '';
-  const unit = target.relativeTo === 'base' ? 'ratio' : unitOf(target.kpi);
+  const unit = target.relativeTo === 'base' ? 'share' : unitOf(target.kpi);
   return `${MARKS[verdict.verdict]} ${figure(unit, verdict.mean, verdict.halfWidth, currency)}, ${confidenceOf(verdict.probability ?? NaN)}`;
 }
 

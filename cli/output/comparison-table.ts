@@ -186,9 +186,9 @@ const POPULATIONS = {
   agents: "agents' time",
 } as const;
 
-/** What a target's values are measured in: a share of waits is a share, and a ratio to the base has no unit. */
+/** What a target's values are measured in: a share of waits is a share, and so is a ratio to the base. */
 function targetUnit(target: TargetResult): Unit {
-  if (target.relativeTo === 'base') return 'ratio';
+  if (target.relativeTo === 'base') return 'share';
   return target.stat === 'shareWithin' ? 'share' : unitOf(target.kpi);
 }
 
@@ -200,7 +200,7 @@ function statText(target: TargetResult): string {
 
 function targetText(target: TargetResult, currency: string): string {
   const unit = targetUnit(target);
-  const times = target.relativeTo === 'base' ? ' × base' : '';
+  const times = target.relativeTo === 'base' ? ' of base' : '';
   const values = target.value.map((value) => givenFigure(unit, value, currency) + times);
   const wanted = target.op === 'within' ? `within ${values.join(' to ')}` : `${target.op === '<=' ? '≤' : '≥'} ${values[0] ?? ''}`;
   const source = target.source === null ? '' : `${oneLine(target.source)} `;

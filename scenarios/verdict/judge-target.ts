@@ -12,7 +12,7 @@ import type { KpiEstimate } from '../result/kpi-estimate.ts';
 export const LEAST_REPLICATIONS = 10;
 
 /** What is asked of a KPI. */
-interface TargetCondition {
+export interface TargetCondition {
   readonly op: '<=' | '>=' | 'within';
   /** One bound, or the lower and the upper one for `within`. */
   readonly value: readonly number[];

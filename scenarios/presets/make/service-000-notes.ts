@@ -5,9 +5,9 @@ export const notes = `A shop's service centre as the efficiency plan describes i
 
 Row ids (T01, P25 ...) name the figures of the source plans; "assumption" marks what they do not give; "fit" marks what was set so that the base gives today's figures: handling time, first contact resolution, satisfaction and pay, each within 3 %.
 
-The source gives neither volumes nor heads: CNY 1 million a month at CNY 9,570 is about 104 people. Cost is pay alone: technology and other costs are not in the plan yet, so what a scenario costs to build is not set against what it saves.
+The source gives neither volumes nor heads: CNY 1 million a month at CNY 9,570 is about 104 people. The source names one sum for the operating cost, so today's cost is that of the people; what a scenario costs to build and to run is set against what it saves, at prices that are assumptions: those of the other source plan (F01) are for a firm many times as large.
 
-Handling time is that with customers, by phone and chat; signatures and follow-ups are tasks of their own. Scenarios with the present staff save no pay: they free time, seen in occupancy. Only "All together" and the promotion week, which builds on it, let 20 people go, who leave and are not replaced.
+Handling time is that with customers, by phone and chat; signatures and follow-ups are tasks of their own. Scenarios with the present staff save no pay: they free time, seen in the released hours. Only "All together" and the promotion week, which builds on it, let 20 people go, who leave and are not replaced.
 
 The days of lead-in are like the first week: in the promotion they are days of the promotion too, so that the week begins with the repeats of one that is under way.`;
 
@@ -35,6 +35,9 @@ export function annotations(): Annotation[] {
     ...from('P46', 'Three levels. Their speed and quality are an assumption, and so is who has which: the source gives no mix, so the desks are mid, finance and operations senior, and nobody is junior until a crew is made so.', 'base.teams.levels'),
     ...from('assumption', 'Away from the desk for six minutes every hour and a half; 3 % of shifts missed; two chats at once at full pace.', 'base.teams.groups[shop].notReady', 'base.teams.groups[shop].absence', 'base.teams.groups[shop].slots'),
     ...from('assumption', 'Three equal crews round the clock: the source speaks of flat staffing.', 'base.roster.crews'),
+    ...from('assumption', 'Finding and training a new agent: CNY 3,000 and 4,000.', 'base.costs.labour.hiring', 'base.costs.labour.training'),
+    ...from('assumption', 'Prices of a rented bot, of modules, of one system with a knowledge base, and of training: the source gives none. Upkeep is 18 % a year (F01).', 'scenarios[bot].changes', 'scenarios[self-service].changes', 'scenarios[integration].changes', 'scenarios[training].changes'),
+    ...from('P08', 'A bonus of 5 to 10 % for those above the mean in resolution and below it in handling time; a quarter of the agents is taken to be both (assumption).', 'scenarios[kpi-weights].changes[1].value'),
     ...from('P06', 'First contact resolution counts 15 % today.', 'base.incentives.schemes[bonus].weights.quality'),
     ...from('P07', 'Handling time counts 10 % today.', 'base.incentives.schemes[bonus].weights.speed'),
     ...from('fit', 'T03: the intercept gives 80 % satisfied; the weights are starting values of the literature (assumption).', 'base.experience.satisfaction.intercept'),

@@ -10,6 +10,7 @@ const selfService: readonly Change[] = [
   { lever: 'self-service', module: 'order-status', where: { reasons: ['logistics'], ...shopCallers }, adoption: 0.6, success: 0.7, passesData: 0.8, session: session(2 * minute) },
   { lever: 'self-service', module: 'change-address', where: { reasons: ['address'], ...shopCallers }, adoption: 0.6, success: 0.75, passesData: 0.8, session: session(3 * minute) },
   { lever: 'self-service', module: 'ask-for-refund', where: { reasons: ['refund'], ...shopCallers }, adoption: 0.5, success: 0.35, passesData: 0.9, session: session(4 * minute) },
+  { lever: 'investment', system: 'modules', name: 'Self-service modules', capital: 150_000 },
 ];
 
 /** Shares of the sessions that are solved, and that only seem to be. */
@@ -26,6 +27,7 @@ const botWith = (containedTruly: number, containedFalsely: number): readonly Cha
     returnDelay: { law: 'exponential', meanS: 21_600 },
   },
   { lever: 'hand-over', bot: 'triage', passesData: 0.9, easyFirst: 0.5 },
+  { lever: 'investment', system: 'bot', name: 'Bot, rented', perMonth: 20_000, perSession: 0.1, once: 150_000 },
 ];
 const bot = botWith(0.35, 0.05);
 
@@ -48,12 +50,16 @@ const shifts: readonly Change[] = [
   { lever: 'call-in', callIn: 'reserve', where: { channels: ['phone', 'chat'] }, whenWaiting: 25, crews: ['shop-day', 'money-day'], size: 3, delay: { law: 'exponential', meanS: 45 * minute }, stayMinutes: 180 },
 ];
 
-const kpiWeights: readonly Change[] = [{ lever: 'kpi-weights', speed: 0.2, quality: 0.25 }];
+const kpiWeights: readonly Change[] = [
+  { lever: 'kpi-weights', speed: 0.2, quality: 0.25 },
+  { lever: 'set', path: 'costs.labour.bonus', value: 0.019 },
+];
 
 const integration: readonly Change[] = [
   { lever: 'integration', steps: ['look-up'], timeFactor: 1 / 6 },
   { lever: 'integration', steps: ['re-enter'], shareFactor: 0.2, errorShare: 0.02 },
   { lever: 'knowledge-base', steps: ['search'], timeFactor: 0.4, unresolvedFactor: 0.9 },
+  { lever: 'investment', system: 'integration', name: 'One system and knowledge base', capital: 600_000, once: 100_000 },
 ];
 
 /**
@@ -66,7 +72,10 @@ const closedLoop: readonly Change[] = [
   { lever: 'promises', promise: 'get-back', forgotten: 0.03 },
 ];
 
-const training: readonly Change[] = [{ lever: 'training', handleFactor: 0.92, unresolvedFactor: 0.85, where: { teams: ['shop', 'money'] } }];
+const training: readonly Change[] = [
+  { lever: 'training', handleFactor: 0.92, unresolvedFactor: 0.85, where: { teams: ['shop', 'money'] } },
+  { lever: 'investment', system: 'training', name: 'Layered training', once: 150_000, perMonth: 5000 },
+];
 
 /** With less to do, fewer are needed: whoever leaves is not replaced. */
 const fewer: readonly Change[] = [
