@@ -12,7 +12,8 @@ import { rehearseWhenIdle } from './rehearse-when-idle.ts';
 const preferences = readPreferences();
 applyTheme(preferences.theme);
 const services = createServices(compareInBrowser, undefined, { theme: preferences.theme });
-rehearseWhenIdle(services.plan, rehearseInBrowser);
+// Board and charts come along: a first run should find them there.
+rehearseWhenIdle(services.plan, async (plan) => void (await Promise.all([import('./cc-plan-result.ts'), rehearseInBrowser(plan)])));
 exposeIdle(() => services.actions.settled(), () => services.runs.settled);
 await trackWork(
   Promise.all([localizer.use(preferences.locale ?? chooseLocale(navigator.languages)), services.actions.restore()]),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { CcApp } from '../../../ui/app/cc-app.ts';
 import '../../../ui/app/cc-help.ts';
+import '../../../ui/app/cc-plan-result.ts';
 import '../../../ui/app/cc-plan-room.ts';
 import { applyTheme } from '../../../ui/app/preferences.ts';
 import '../../../ui/features/about/cc-about.ts';
