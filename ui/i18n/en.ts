@@ -8,6 +8,12 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? one 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
 
+function ordinal(n: number): string {
+  // 11th, 12th, 13th.
+  const teen = n % 100 > 10 && n % 100 < 14;
+  return `${n}${(teen ? undefined : [undefined, 'st', 'nd', 'rd'][n % 10]) ?? 'th'}`;
+}
+
 export const en = {
   app: {
     tagline: 'Rehearse a change before anyone lives with it',
@@ -89,8 +95,23 @@ export const en = {
     cellContext: (kpi: string, scenario: string) => `${kpi}, ${scenario}:`,
     legend: (confidence: string) =>
       `Percent: confidence that the long-run figure meets the target. A verdict needs ${confidence} and at least 10 replications.`,
+    weight: (n: string) => `weight ${n}`,
+    fromWeek: (target: string, week: number) => `${target} from week ${week}`,
+    metFromWeek: (week: number) => `from week ${week} on`,
+    notSteady: 'not steadily met',
+    score: {
+      name: 'Score',
+      rank: (n: number) => ordinal(n),
+      joint: (n: number) => `joint ${ordinal(n)}`,
+      first: (share: string) => `first in ${share} of replications`,
+      ahead: (confidence: string) => `ahead of the next: ${confidence}`,
+      level: 'level with the next',
+      legend:
+        'Score: mean over the targets, by weight, of min(1, wanted / reached), or of min(1, reached / wanted) where more is better; 1 is every target met. Ahead: confidence that the long-run score is no lower than that of the next.',
+    },
     stale: 'The plan has changed since this run.',
     staleRun: 'Run again',
+    noCosts: 'No money is shown, as this plan names no costs: add a section “costs” to its base.',
     noTargets: 'This plan has no targets, so there is nothing to judge. All figures are below.',
     allFigures: 'All figures',
     figure: 'Figure',

@@ -8,6 +8,7 @@ import type { NumberKind, WrittenInterval } from '../../format/formats.ts';
 import { kpiKind, kpiName } from '../../i18n/kpi-text.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import { scopeText } from './scope-text.ts';
+import { scoreRow, type ScoreCell } from './score-row.ts';
 
 export interface BoardColumn {
   readonly id: string;
@@ -27,6 +28,8 @@ export interface BoardCell {
   readonly colour: ColourToken;
   /** Against today; null for today itself. */
   readonly difference: string | null;
+  /** Of several weeks, since when the target is met; empty when there is nothing to say. */
+  readonly since: string;
   /** Of what the cell is, for those who do not see its row and column. */
   readonly context: string;
 }
@@ -36,6 +39,8 @@ export interface BoardRow {
   readonly name: string;
   readonly scope: string;
   readonly target: string;
+  /** How much it counts in the score; empty when all count the same. */
+  readonly weight: string;
   readonly source: string | null;
   readonly cells: readonly BoardCell[];
 }
@@ -43,6 +48,8 @@ export interface BoardRow {
 export interface BoardModel {
   readonly columns: readonly BoardColumn[];
   readonly rows: readonly BoardRow[];
+  /** One cell per scenario; null without scores. */
+  readonly scores: readonly ScoreCell[] | null;
 }
 
 /** Met, missed and undecided are a mark and a word before they are a colour. */
@@ -58,6 +65,7 @@ export function boardModel(result: ComparisonResult, plan: Plan | null, reader: 
       colour: scenarioColour(i),
     })),
     rows: result.targets.map((target) => boardRow(target, result, plan, reader)),
+    scores: scoreRow(result, reader),
   };
 }
 
@@ -75,6 +83,7 @@ function boardRow(target: TargetResult, result: ComparisonResult, plan: Plan | n
     name,
     scope,
     target: targetText(target, reader),
+    weight: result.targets.every(({ weight }) => weight === target.weight) ? '' : reader.messages.board.weight(reader.formats.plain('count', target.weight)),
     source: target.source,
     cells: verdicts.map((verdict, i) => boardCell(verdict, target, kind, i, name, result, glyphs[i]!, reader)),
   };
@@ -108,12 +117,26 @@ function boardCell(
     glyph,
     colour: scenarioColour(index),
     difference: difference === null ? null : writeInterval(formats.difference(differenceKind, difference.mean, difference.halfWidth)),
+    since: sinceText(verdict, reader),
     context: messages.board.cellContext(kpi, scenario),
   };
 }
 
-/** "≤ 3:00", "≥ 85 %", "80 % to 90 %". */
+/** "from week 6 on". A target that is met over all weeks may still be open in the last of them; the other way round the verdict says it. */
+function sinceText(verdict: VerdictResult | undefined, { messages: { board } }: Reader): string {
+  const week = verdict?.metFromWeek;
+  if (week === undefined) return '';
+  if (week !== null) return board.metFromWeek(week);
+  return verdict?.verdict === 'met' ? board.notSteady : '';
+}
+
+/** "≤ 3:00", "≥ 85 %", "80 % to 90 %", "≤ 3:00 from week 5". */
 export function targetText(target: TargetResult, reader: Reader): string {
+  const text = limitText(target, reader);
+  return target.fromWeek === undefined ? text : reader.messages.board.fromWeek(text, target.fromWeek);
+}
+
+function limitText(target: TargetResult, reader: Reader): string {
   const { board } = reader.messages;
   const write = (value: number): string => {
     const text = reader.formats.plain(targetKind(target), value);

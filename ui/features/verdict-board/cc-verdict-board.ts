@@ -12,6 +12,7 @@ import { FeatureElement, type Followed } from '../feature-element.ts';
 import { boardModel, type BoardCell, type BoardRow } from './board-model.ts';
 import { findingSentence } from './finding.ts';
 import { shortFingerprint } from './fingerprint.ts';
+import type { ScoreCell } from './score-row.ts';
 import { verdictBoardStyles } from './verdict-board.styles.ts';
 
 /** The answer: a finding in one sentence, then targets down and scenarios across. A cell opens its details. */
@@ -62,9 +63,11 @@ export class CcVerdictBoard extends FeatureElement {
                 <tbody>
                   ${model.rows.map((row) => this.#row(row))}
                 </tbody>
+                ${model.scores === null ? nothing : this.#scores(model.scores)}
               </table>
             </div>
-            <p class="legend">${board.legend(this.reader.formats.percent(result.confidence))}</p>`
+            <p class="legend">${board.legend(this.reader.formats.percent(result.confidence))}</p>
+            ${model.scores === null ? nothing : html`<p class="legend" id="score">${board.score.legend}</p>`}`
       }
     `;
   }
@@ -103,6 +106,7 @@ export class CcVerdictBoard extends FeatureElement {
         <span class="kpi">${row.name}</span>
         ${row.scope === '' ? nothing : html`<span class="scope">${row.scope}</span>`}
         <span class="target">${row.target}${row.source === null ? nothing : html`<span class="source">${row.source}</span>`}</span>
+        ${row.weight === '' ? nothing : html`<span class="target">${row.weight}</span>`}
       </th>
       ${row.cells.map((cell) => html`<td>${this.#cell(cell, row)}</td>`)}
     </tr>`;
@@ -126,6 +130,28 @@ export class CcVerdictBoard extends FeatureElement {
           ? html`<span class="difference" aria-hidden="true">${board.noDifference}</span>`
           : html`<span class="difference"><span class="unseen">${board.againstToday}</span> ${cell.difference}</span>`
       }
+      ${cell.since === '' ? nothing : html`<span class="difference">${cell.since}</span>`}
     </button>`;
+  }
+
+  #scores(cells: readonly ScoreCell[]): TemplateResult {
+    return html`<tfoot>
+      <tr>
+        <th scope="row" aria-describedby="score"><span class="kpi">${this.reader.messages.board.score.name}</span></th>
+        ${cells.map(
+          (cell) => html`<td class="score">
+            <span class="unseen">${cell.context}</span>
+            <span class="top">
+              <span class="value">
+                <b>${cell.value.value}</b>
+                ${cell.value.halfWidth === null ? nothing : html`<span class="half">± ${cell.value.halfWidth}</span>`}
+              </span>
+              <span class="rank">${cell.rank}</span>
+            </span>
+            ${cell.lines.map((line) => html`<span class="difference">${line}</span>`)}
+          </td>`,
+        )}
+      </tr>
+    </tfoot>`;
   }
 }

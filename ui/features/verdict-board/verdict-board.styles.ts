@@ -89,7 +89,8 @@ export const verdictBoardStyles = css`
     font-size: 12px;
     color: var(--cc-muted);
   }
-  tbody th {
+  tbody th,
+  tfoot th {
     padding: 8px 16px 8px 0;
   }
   .kpi {
@@ -118,6 +119,16 @@ export const verdictBoardStyles = css`
     cursor: pointer;
     container-type: inline-size;
     font-variant-numeric: tabular-nums;
+  }
+  .score {
+    padding: 8px 8px 7px;
+    container-type: inline-size;
+    font-variant-numeric: tabular-nums;
+  }
+  .rank {
+    font-size: 12px;
+    font-weight: 600;
+    white-space: nowrap;
   }
   .cell:hover {
     background: var(--cc-panel);
@@ -197,7 +208,8 @@ export const verdictBoardStyles = css`
     .scenario {
       width: 132px;
     }
-    tbody th {
+    tbody th,
+    tfoot th {
       position: sticky;
       left: -4px;
       z-index: 1;
