@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageTags, type Locale } from './locale.ts';
 import { createReader, type Reader } from './reader.ts';
 import type { Messages } from './en.ts';
+import type { Section } from './section.ts';
 
 /** One chunk per language. */
 const catalogues: Record<Locale, () => Promise<Messages>> = {
@@ -13,6 +14,7 @@ const catalogues: Record<Locale, () => Promise<Messages>> = {
 /** The page's one reader. Elements follow it by a LocaleController. */
 class Localizer {
   readonly #listeners = new Set<() => void>();
+  readonly #sections = new Set<Section<unknown>>();
   #reader: Reader | undefined;
   #currency = 'CNY';
   #asked: Locale | undefined;
@@ -26,10 +28,18 @@ class Localizer {
   /** Loads a language and turns the page to it. The last call wins, whichever catalogue arrives first. */
   async use(locale: Locale): Promise<void> {
     this.#asked = locale;
-    const messages = await catalogues[locale]();
+    const [messages] = await Promise.all([catalogues[locale](), ...[...this.#sections].map((section) => section.load(locale))]);
     if (this.#asked !== locale) return;
     document.documentElement.lang = languageTags[locale];
     this.#set(createReader(locale, messages, this.#currency));
+  }
+
+  /** Loads the words of a part of the page, now and with every language to come. */
+  async need(section: Section<unknown>): Promise<void> {
+    this.#sections.add(section);
+    if (this.#asked !== undefined) await section.load(this.#asked);
+    // Who has drawn without them draws again.
+    if (this.#reader !== undefined) this.#set(this.#reader);
   }
 
   /** ISO code of the plan's currency. */

@@ -1,0 +1,11 @@
+import type { moneyEn } from './money-en.ts';
+import { Section } from './section.ts';
+
+/** What the money panel says, in one language. */
+export type MoneyTexts = typeof moneyEn;
+
+export const moneyTexts = new Section<MoneyTexts>({
+  en: async () => (await import('./money-en.ts')).moneyEn,
+  'zh-hans': async () => (await import('./money-zh-hans.ts')).moneyZhHans,
+  'zh-hant': async () => (await import('./money-zh-hant.ts')).moneyZhHant,
+});

@@ -1,0 +1,42 @@
+import type { MoneyTexts } from './money-texts.ts';
+
+export const moneyZhHans: MoneyTexts = {
+  summary: (line, currency, scenarios) => `每月${line}（${currency}）：${scenarios.join(' · ')}`,
+  ofScenario: (name, amount) => `${name} ${amount}`,
+  least: (scenario) => `最低：${scenario}`,
+  ledger: '中心每月成本',
+  ledgerNote: (currency, confidence) => `单位 ${currency}；± 为均值的 ${confidence} 置信区间，小字为与现状的成对差值。各情景均为零的科目不列出。`,
+  hidden: '服务不佳给企业带来的每月成本',
+  hiddenNote: '隐性成本：估算值，不在中心预算之内，从不与中心成本相加。',
+  line: '科目',
+  labour: '人力',
+  same: '与现状相同',
+  savings: '每月节省（与现状相比）',
+  savingsNote: (currency) => `单位 ${currency} 与小时；财务上分开看待的三件事。负数表示成本更高。`,
+  saving: {
+    direct: { name: '直接节省', what: '不再支付的运营成本。排班减少的工时算在这里，也只算在这里。' },
+    avoided: { name: '避免的成本', what: '不再发生的隐性成本；它从来不在中心预算之内。' },
+    released: { name: '释放的产能', what: '不再需要、但仍在付薪的工时：可以用来做别的事，不是省下的钱。没有一个工时重复计算。' },
+  },
+  hours: '小时',
+  worth: (amount) => `折合 ${amount}`,
+  business: '投资回报',
+  businessNote: (currency, months, discount) =>
+    `单位 ${currency}，期限 ${months} 个月，年贴现率 ${discount}。每次重复代表每一个月，即假定以后各周都与模拟的一样。十分之一的重复低于 P10，十分之一高于 P90。`,
+  case: {
+    once: { name: '期初投入', what: '现状之外的系统、一次性费用和新增坐席。' },
+    saving: { name: '每月节省的运营成本', what: '' },
+    payback: { name: '回收期', what: '节省额抵回期初投入所需的时间。' },
+    paysBack: { name: '能收回投入的重复', what: '' },
+    npv: { name: '净现值', what: '节省额减去升级费用和期初投入，已贴现。' },
+    roi: { name: '期初投入回报率', what: '未贴现。' },
+  },
+  months: (n) => `${n} 个月`,
+  atOnce: '立即',
+  notWithin: (months) => `${months} 个月内收不回`,
+  nothingPaid: '无期初投入',
+  tails: (p10, p90) => `P10\u00a0${p10} · P90\u00a0${p90}`,
+  tooFew: (replications) => `P10、P50、P90 至少需要重复 ${replications} 次。`,
+  noHidden: '不显示隐性成本：方案没有给它定价，或没有模拟满意度与投诉。',
+  noCosts: (scenarios) => `以下情景没有写成本：${scenarios.join('、')}。`,
+};

@@ -1,0 +1,42 @@
+import type { MoneyTexts } from './money-texts.ts';
+
+export const moneyZhHant: MoneyTexts = {
+  summary: (line, currency, scenarios) => `每月${line}（${currency}）：${scenarios.join(' · ')}`,
+  ofScenario: (name, amount) => `${name} ${amount}`,
+  least: (scenario) => `最低：${scenario}`,
+  ledger: '中心每月成本',
+  ledgerNote: (currency, confidence) => `單位 ${currency}；± 為平均值的 ${confidence} 信賴區間，小字為與現況的成對差值。各情境均為零的科目不列出。`,
+  hidden: '服務不佳為企業帶來的每月成本',
+  hiddenNote: '隱性成本：估算值，不在中心預算之內，從不與中心成本相加。',
+  line: '科目',
+  labour: '人力',
+  same: '與現況相同',
+  savings: '每月節省（與現況相比）',
+  savingsNote: (currency) => `單位 ${currency} 與小時；財務上分開看待的三件事。負數表示成本更高。`,
+  saving: {
+    direct: { name: '直接節省', what: '不再支付的營運成本。班表減少的工時算在這裡，也只算在這裡。' },
+    avoided: { name: '避免的成本', what: '不再發生的隱性成本；它從來不在中心預算之內。' },
+    released: { name: '釋放的產能', what: '不再需要、但仍在支薪的工時：可以用來做別的事，不是省下的錢。沒有一個工時重複計算。' },
+  },
+  hours: '小時',
+  worth: (amount) => `折合 ${amount}`,
+  business: '投資報酬',
+  businessNote: (currency, months, discount) =>
+    `單位 ${currency}，期限 ${months} 個月，年折現率 ${discount}。每次重複代表每一個月，亦即假定往後各週都與模擬的一樣。十分之一的重複低於 P10，十分之一高於 P90。`,
+  case: {
+    once: { name: '期初投入', what: '現況之外的系統、一次性費用和新增客服人員。' },
+    saving: { name: '每月節省的營運成本', what: '' },
+    payback: { name: '回收期', what: '節省額抵回期初投入所需的時間。' },
+    paysBack: { name: '能回收投入的重複', what: '' },
+    npv: { name: '淨現值', what: '節省額減去升級費用和期初投入，已折現。' },
+    roi: { name: '期初投入報酬率', what: '未折現。' },
+  },
+  months: (n) => `${n} 個月`,
+  atOnce: '立即',
+  notWithin: (months) => `${months} 個月內無法回收`,
+  nothingPaid: '無期初投入',
+  tails: (p10, p90) => `P10\u00a0${p10} · P90\u00a0${p90}`,
+  tooFew: (replications) => `P10、P50、P90 至少需要重複 ${replications} 次。`,
+  noHidden: '不顯示隱性成本：方案沒有為它定價，或沒有模擬滿意度與客訴。',
+  noCosts: (scenarios) => `以下情境沒有寫成本：${scenarios.join('、')}。`,
+};
