@@ -107,3 +107,52 @@ test('with nothing met, the closest is one that is missed: an undecided target i
   const result = withVerdicts((t) => (waits[t] ? 'undecided' : 'missed'));
   expect(findingSentence(result, english).toLowerCase()).not.toContain('average speed of answer');
 });
+
+const spoken = (text: string): string => text.replaceAll('\u202f', ' ');
+
+test('the score row gives the score, the rank and how sure it is', () => {
+  const cells = boardModel(inventedResult, null, english).scores!;
+  expect(cells.map(({ value }) => `${value.value} ± ${value.halfWidth}`)).toEqual(['0.62 ± 0.01', '0.85 ± 0.01', '0.97 ± 0.01']);
+  expect(cells.map(({ rank }) => rank)).toEqual(['3rd', '2nd', '1st']);
+  expect(cells.map(({ context }) => context)).toEqual(['Score, Today:', 'Score, Bot first:', 'Score, All together:']);
+  expect(cells[0]!.lines.map(spoken)).toEqual(['first in 0 % of replications']);
+  expect(readers.map((reader) => boardModel(inventedResult, null, reader).scores![2]!).map(({ rank, lines }) => [rank, ...lines.map(spoken)])).toEqual([
+    ['1st', 'first in 95 % of replications', 'ahead of the next: 99 %'],
+    ['第 1 名', '95% 的重复中排第一', '领先下一名的把握：99%'],
+    ['第 1 名', '95% 的重複中排第一', '領先下一名的把握：99%'],
+  ]);
+});
+
+test('equal scores share a rank, whatever their order; without scores there is no row, alone no rank', () => {
+  const scored = (means: readonly (number | null)[], ranks: readonly (number | null)[]): ComparisonResult => ({
+    ...inventedResult,
+    scenarios: inventedResult.scenarios.slice(0, means.length).map((scenario, i) => ({ ...scenario, score: { ...scenario.score, mean: means[i]!, rank: ranks[i]!, aheadOfNext: 1 } })),
+  });
+  const level = boardModel(scored([0.5, 1, 1], [3, 1, 2]), null, english).scores!;
+  expect(level.map(({ rank }) => rank)).toEqual(['3rd', 'joint 1st', 'joint 1st']);
+  expect(level.map(({ lines }) => spoken(lines[1]!))).toEqual(['ahead of the next: 100 %', 'level with the next', 'ahead of the next: 100 %']);
+  expect(boardModel(scored([null, null, null], [null, null, null]), null, english).scores).toBeNull();
+  expect(boardModel(scored([0.9], [1]), null, english).scores).toMatchObject([{ rank: '', lines: [] }]);
+  expect([2, 3, 4, 11, 12, 13, 21, 22, 113].map((n) => english.messages.board.score.rank(n))).toEqual(['2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '22nd', '113th']);
+});
+
+test('weights are named where they differ', () => {
+  expect(boardModel(inventedResult, null, english).rows.map(({ weight }) => weight)).toEqual(['weight 1', 'weight 2', 'weight 1', 'weight 1']);
+  const alike = { ...inventedResult, targets: inventedResult.targets.map((target) => ({ ...target, weight: 3 })) };
+  expect(boardModel(alike, null, english).rows.map(({ weight }) => weight)).toEqual(['', '', '', '']);
+});
+
+test('over several weeks a cell says since when the target is met, and the target from when it counts', () => {
+  const [first] = inventedResult.targets;
+  const weeks = [null, 6, null];
+  const target = { ...first!, fromWeek: 5, verdicts: first!.verdicts.map((one, i) => ({ ...one, metFromWeek: weeks[i]! })) };
+  const rows = readers.map((reader) => boardModel({ ...inventedResult, weeks: 8, targets: [target] }, null, reader).rows[0]!);
+  expect(rows.map((row) => row.target)).toEqual(['≤ 3:00 from week 5', '≤ 3:00（第 5 周起）', '≤ 3:00（第 5 週起）']);
+  // Missed says enough by itself; met over all weeks, but open in the last, does not.
+  expect(rows.map(({ cells }) => cells.map(({ since }) => since))).toEqual([
+    ['', 'from week 6 on', 'not steadily met'],
+    ['', '第 6 周起达标', '未稳定达标'],
+    ['', '第 6 週起達標', '未穩定達標'],
+  ]);
+  expect(boardModel(inventedResult, null, english).rows[0]!.cells.map(({ since }) => since)).toEqual(['', '', '']);
+});
