@@ -324,7 +324,7 @@ export const en = {
     repeatTitle: 'The same numbers every time',
     repeat: 'The same plan and seed give the same bytes in every browser and with any number of processor cores. The fingerprint under the finding is made of all counts of a run; two runs with the same fingerprint had the same customers, waits and costs.',
     notTitle: 'Not modelled yet',
-    not: ['learning on the job and attrition', 'churn and what it costs', 'costs beyond pay', 'the months of a project'],
+    not: ['learning on the job and attrition', 'dissatisfied customers who leave and call no more', 'the months of a project'],
     definitions: 'Definitions',
     name: 'Figure',
     formula: 'Formula',

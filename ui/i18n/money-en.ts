@@ -43,3 +43,6 @@ export const moneyEn = {
   noHidden: 'No hidden cost is shown: the plan prices none, or simulates neither satisfaction nor complaints.',
   noCosts: (scenarios: readonly string[]) => `No costs are named in: ${scenarios.join(', ')}.`,
 };
+
+/** What the money panel says, in one language. */
+export type MoneyTexts = typeof moneyEn;

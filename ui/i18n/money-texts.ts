@@ -1,9 +1,7 @@
-import type { moneyEn } from './money-en.ts';
+import type { MoneyTexts } from './money-en.ts';
 import { Section } from './section.ts';
 
-/** What the money panel says, in one language. */
-export type MoneyTexts = typeof moneyEn;
-
+/** What the money panel says. */
 export const moneyTexts = new Section<MoneyTexts>({
   en: async () => (await import('./money-en.ts')).moneyEn,
   'zh-hans': async () => (await import('./money-zh-hans.ts')).moneyZhHans,

@@ -1,4 +1,4 @@
-import type { MoneyTexts } from './money-texts.ts';
+import type { MoneyTexts } from './money-en.ts';
 
 export const moneyZhHant: MoneyTexts = {
   summary: (line, currency, scenarios) => `每月${line}（${currency}）：${scenarios.join(' · ')}`,

@@ -3,6 +3,9 @@ import { planErrorCodes } from '../../../scenarios/document/plan-error.ts';
 import { lintCodes } from '../../../scenarios/lint/finding.ts';
 import { en } from '../../../ui/i18n/en.ts';
 import { chooseLocale, languageTags, locales } from '../../../ui/i18n/locale.ts';
+import { moneyEn } from '../../../ui/i18n/money-en.ts';
+import { moneyZhHans } from '../../../ui/i18n/money-zh-hans.ts';
+import { moneyZhHant } from '../../../ui/i18n/money-zh-hant.ts';
 import { zhHans } from '../../../ui/i18n/zh-hans.ts';
 import { zhHant } from '../../../ui/i18n/zh-hant.ts';
 
@@ -16,7 +19,7 @@ function entries(value: unknown, path = ''): [string, unknown][] {
 function sample(message: unknown): string {
   if (typeof message !== 'function') return String(message);
   const say = message as (...values: unknown[]) => string;
-  for (const values of [[2, 3, 4, 5, 6], ['甲', '乙', '丙', '丁', '戊'], ['甲', ['乙'], '丙'], [['甲', '乙'], ['丙']], ['甲', 2, 3, '丁']]) {
+  for (const values of [[2, 3, 4, 5, 6], ['甲', '乙', '丙', '丁', '戊'], ['甲', ['乙'], '丙'], [['甲', '乙'], ['丙']], ['甲', 2, 3, '丁'], ['甲', '乙', ['丙']]]) {
     try {
       const text = say(...values);
       if (typeof text === 'string') return text;
@@ -28,16 +31,18 @@ function sample(message: unknown): string {
 }
 
 const catalogues = { en, zhHans, zhHant };
+/** With the words that are fetched later. */
+const all = { en: { ...en, money: moneyEn }, zhHans: { ...zhHans, money: moneyZhHans }, zhHant: { ...zhHant, money: moneyZhHant } };
 
 test('all languages have exactly the same messages', () => {
-  const keys = entries(en).map(([path]) => path);
-  expect(entries(zhHans).map(([path]) => path)).toEqual(keys);
-  expect(entries(zhHant).map(([path]) => path)).toEqual(keys);
+  const keys = entries(all.en).map(([path]) => path);
+  expect(entries(all.zhHans).map(([path]) => path)).toEqual(keys);
+  expect(entries(all.zhHant).map(([path]) => path)).toEqual(keys);
 });
 
 test('no message is empty by accident or says undefined', () => {
-  const mayBeEmpty = /[.](unit|units)[.]/;
-  for (const catalogue of Object.values(catalogues)) {
+  const mayBeEmpty = /[.](unit|units)[.]|^[.]money[.]case[.].*[.]what$/;
+  for (const catalogue of Object.values(all)) {
     for (const [path, message] of entries(catalogue)) {
       const text = sample(message);
       if (!mayBeEmpty.test(path)) expect(text, path).not.toBe('');
@@ -50,12 +55,12 @@ test('the Chinese catalogues are Chinese, each in its own script', () => {
   // Frequent characters that exist in one script only.
   const onlySimplified = /[这个们时间应对务为与两数据处运执关现问题达设计员无过还进选项总样续显]/;
   const onlyTraditional = /[這個們時間應對務為與兩數據處運執關現問題達設計員無過還進選項總樣續顯]/;
-  for (const [path, message] of entries(zhHans)) expect(sample(message), path).not.toMatch(onlyTraditional);
-  for (const [path, message] of entries(zhHant)) expect(sample(message), path).not.toMatch(onlySimplified);
+  for (const [path, message] of entries(all.zhHans)) expect(sample(message), path).not.toMatch(onlyTraditional);
+  for (const [path, message] of entries(all.zhHant)) expect(sample(message), path).not.toMatch(onlySimplified);
 });
 
 test('no Chinese message was left in English', () => {
-  for (const catalogue of [zhHans, zhHant]) {
+  for (const catalogue of [all.zhHans, all.zhHant]) {
     for (const [path, message] of entries(catalogue)) {
       if (typeof message === 'string' && message.length > 1) expect(message, path).toMatch(/[\u4e00-\u9fff%]/);
     }

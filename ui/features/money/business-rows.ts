@@ -4,7 +4,7 @@ import { LEAST_FOR_QUANTILES, type Quantiles } from '../../../scenarios/money/qu
 import type { ScenarioResult } from '../../../scenarios/result/comparison-result.ts';
 import { decimalsFor } from '../../format/digits.ts';
 import type { Formats } from '../../format/formats.ts';
-import type { MoneyTexts } from '../../i18n/money-texts.ts';
+import type { MoneyTexts } from '../../i18n/money-en.ts';
 import { noData, only, type MoneyCell, type MoneyRow } from './money-table.ts';
 
 export function businessRows(scenarios: readonly ScenarioResult[], texts: MoneyTexts, formats: Formats): MoneyRow[] {

@@ -5,7 +5,7 @@ import { scenarioColour } from '../../charts/core/rows.ts';
 import { NO_DATA } from '../../format/digits.ts';
 import type { Formats, WrittenInterval } from '../../format/formats.ts';
 import { inScript } from '../../i18n/kpi-text.ts';
-import type { MoneyTexts } from '../../i18n/money-texts.ts';
+import type { MoneyTexts } from '../../i18n/money-en.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import { businessRemarks, businessRows } from './business-rows.ts';
 import { noData, only, type MoneyCell, type MoneyRow, type MoneyTable } from './money-table.ts';

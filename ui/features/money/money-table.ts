@@ -3,7 +3,7 @@ import type { ColourToken } from '../../charts/core/model.ts';
 import { NO_DATA } from '../../format/digits.ts';
 import type { WrittenInterval } from '../../format/formats.ts';
 
-export interface MoneyColumn {
+interface MoneyColumn {
   readonly name: string;
   readonly colour: ColourToken;
 }

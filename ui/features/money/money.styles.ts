@@ -20,6 +20,10 @@ export const moneyStyles = css`
     margin: 0 0 6px;
     max-width: 96ch;
   }
+  .scroll + .muted,
+  .muted + .muted {
+    margin-top: 8px;
+  }
   /* Same columns in every table, so that scenarios stand below each other. */
   table {
     table-layout: fixed;
@@ -116,7 +120,7 @@ export const moneyStyles = css`
   @media (max-width: 699px) {
     :host {
       --line: 128px;
-      --column: 158px;
+      --column: 174px;
     }
     td {
       padding-right: 8px;
