@@ -1,5 +1,6 @@
 /** What a schema cannot see: ids that point nowhere, things that must fit together. Run on bases and on changed centres. */
 import { checkCalendar } from './check-calendar.ts';
+import { checkLimits } from './check-limits.ts';
 import { checkLaws, checkReferences } from './check-references.ts';
 import { checkRoster } from './check-roster.ts';
 import { checkRules } from './check-rules.ts';
@@ -22,6 +23,7 @@ export function checkCentre(centre: Centre, rootName: string): PlanError[] {
   checkReferences(centre, report);
   checkRules(centre, report);
   checkLaws(centre, [], report);
+  checkLimits(centre, report);
   return errors;
 }
 

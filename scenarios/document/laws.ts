@@ -20,10 +20,16 @@ const durations = [exponential, lognormal, weibull, erlang, hyperexponential, de
 
 /** How long something takes. */
 export const durationLawSchema = z.discriminatedUnion('law', durations);
-/** How long it takes until something happens again: 0 at times, but not always, or it would happen for ever at one instant. */
+/** Seconds that the longest time until something happens again must reach: as long as the shortest mean of a law. */
+export const LEAST_BETWEEN_S = 0.1;
+/** Whether time goes on: 0 at times, but not always, or something would happen for ever at one instant. */
+export function takesTime(law: DurationLaw): boolean {
+  return law.law !== 'empirical' || law.quantilesS.some((quantileS) => quantileS >= LEAST_BETWEEN_S);
+}
+/** How long it takes until something happens again. */
 export const timeBetweenSchema = durationLawSchema.superRefine((law, context) => {
-  if (law.law !== 'empirical' || law.quantilesS.some((quantileS) => quantileS > 0)) return;
-  context.addIssue({ code: 'custom', path: ['quantilesS', law.quantilesS.length - 1], params: { code: 'outOfRange', expected: '> 0' } });
+  if (takesTime(law) || law.law !== 'empirical') return;
+  context.addIssue({ code: 'custom', path: ['quantilesS', law.quantilesS.length - 1], params: { code: 'outOfRange', expected: `>= ${LEAST_BETWEEN_S}` } });
 });
 /** How long a customer waits before giving up; `never` = for ever. */
 export const patienceLawSchema = z.discriminatedUnion('law', [...durations, never]);

@@ -5,8 +5,8 @@ import { errorFinding, type Finding } from './finding.ts';
 import { lintDocument } from './lint-document.ts';
 import { lintDurations } from './lint-durations.ts';
 import { lintLoad } from './lint-load.ts';
-import { modelSize, sizeErrors, type SizeLimits } from './lint-size.ts';
-import { pathOf, referenceErrors } from './refuse-plan.ts';
+import type { SizeLimits } from './lint-size.ts';
+import { modelErrors, pathOf, referenceErrors } from './refuse-plan.ts';
 
 export interface LintOptions {
   /** Ids of the KPI dictionary. */
@@ -31,10 +31,10 @@ export function lintPlan(plan: Plan, options: LintOptions): readonly Finding[] {
       findings.push(...result.errors.map(errorFinding));
       continue;
     }
-    const tooBig = sizeErrors(modelSize(result.value.model, plan.study.replications), pathOf(id), options.limits);
-    findings.push(...tooBig.map(errorFinding));
+    const refused = modelErrors(result.value.model, plan.study.replications, pathOf(id), options.limits);
+    findings.push(...refused.map(errorFinding));
     // The load of what is never run is nobody's question, and would take its time.
-    if (tooBig.length > 0) continue;
+    if (refused.length > 0) continue;
     for (const finding of lintLoad(result.value, pathOf(id))) {
       const { code, path, value, expected } = finding;
       const said = JSON.stringify([code, path.slice(pathOf(id).length), value, expected]);

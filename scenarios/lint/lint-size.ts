@@ -49,7 +49,8 @@ export function modelSize(model: CentreModel, replications: number): ModelSize {
 /** An error for each part of the size that is above its limit. */
 export function sizeErrors(size: ModelSize, path: string, limits: SizeLimits = defaultLimits): PlanError[] {
   return (Object.keys(size) as (keyof ModelSize)[])
-    .filter((part) => size[part] > limits[part])
+    // Written so that what is no number, as nothing times far too much, is too big as well.
+    .filter((part) => !(size[part] <= limits[part]))
     .map((part) => ({ code: 'tooBig', path, value: `${size[part]} ${part}`, expected: limits[part] }));
 }
 

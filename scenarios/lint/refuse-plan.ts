@@ -1,4 +1,5 @@
-/** Why a plan that reads and compiles is not run: a target on what does not exist, or more than a run may take. */
+/** Why a plan that reads and compiles is not run: a target on what does not exist, ids with one key, or more than a run may take. */
+import type { CentreModel } from '../../engine/model/centre-model.ts';
 import type { CompiledScenario } from '../compile/compile-plan.ts';
 import { BASE } from '../compile/compile-plan.ts';
 import { oneOf, type PlanError } from '../document/plan-error.ts';
@@ -6,6 +7,7 @@ import type { Plan } from '../document/plan.ts';
 import type { ScopeInPlan } from '../document/scope.ts';
 import { SCOPE_LISTS } from '../result/scope.ts';
 import { modelSize, sizeErrors, type SizeLimits } from './lint-size.ts';
+import { sameKeyErrors } from './same-keys.ts';
 
 /**
  * KPIs, scopes and weeks of targets and observed figures that nothing answers to; such a figure would be "no data" for ever.
@@ -54,8 +56,13 @@ export function refusals(
   replications: number,
   limits?: SizeLimits,
 ): PlanError[] {
-  const sizes = compiled.flatMap(({ id, model }) => sizeErrors(modelSize(model, replications), pathOf(id), limits));
-  return [...referenceErrors(plan, kpis), ...sizes];
+  const ofModels = compiled.flatMap(({ id, model }) => modelErrors(model, replications, pathOf(id), limits));
+  return [...referenceErrors(plan, kpis), ...ofModels];
+}
+
+/** Why a model is not run so many times. @param path of its scenario in the plan */
+export function modelErrors(model: CentreModel, replications: number, path: string, limits?: SizeLimits): PlanError[] {
+  return [...sizeErrors(modelSize(model, replications), path, limits), ...sameKeyErrors(model, path)];
 }
 
 /** Where a scenario stands in the plan. */

@@ -46,7 +46,7 @@ test('what the engine could not run has its place in the plan', () => {
   expect(brokenCentre((c) => (at(c.teams.groups, 0).pace = [0.9]))).toEqual([{ code: 'outOfRange', path: 'teams.groups[front].pace[0]', value: 0.9, expected: 1 }]);
   const always: Law = { law: 'empirical', quantilesS: [0, 0] };
   expect(brokenCentre((c) => (at(c.teams.groups, 0).notReady = { gap: always, length: { law: 'exponential', meanS: 60 } }))).toEqual([
-    { code: 'outOfRange', path: 'teams.groups[front].notReady.gap.quantilesS[1]', value: 0, expected: '> 0' },
+    { code: 'outOfRange', path: 'teams.groups[front].notReady.gap.quantilesS[1]', value: 0, expected: '>= 0.1' },
   ]);
   const fiveChats: Change = { lever: 'concurrency', slots: 5, pace: [0.9], where: { channels: ['chat'] } };
   expect(broken((p) => (p.scenarios = [{ id: 's', name: 'S', changes: [fiveChats] }]))).toMatchObject([
