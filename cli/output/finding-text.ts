@@ -15,11 +15,14 @@ function shown(value: string | number | undefined): string {
 const TEXTS: Readonly<Partial<Record<LintCode, (value: string, expected: string) => string>>> = {
   unserved: (contacts, when) => `${contacts} contacts a week come when nobody on duty may take them, the first ones ${when}`,
   overloaded: (load, when) => `at the worst time, ${when}, the work is ${load} times what the people on duty can do; a queue builds up`,
+  transferLoop: (queues) => `contacts are passed on for certain and for ever: ${queues}`,
+  returnLoop: (queues) => `customers come back for certain and for ever: ${queues}`,
   helpersHold: (queue) => `those who help from ${queue} while others hold also hold for such help; when all hold at once nobody goes on: give it to a team of its own`,
   baseKeyMismatch: (key, hash) => `the key ${key} is not that of the content, ${hash}; was the base edited by hand?`,
   setTwice: (what, first) => `sets ${what}, which ${first} has set for the same weeks; the earlier one has no effect`,
-  unlikelyDuration: (seconds, usual) => `a mean of ${seconds} s is unusual (${usual}); are the units right?`,
+  unlikelyDuration: (seconds, usual) => `${seconds} s is unusual (${usual}); are the units right?`,
   leadInTooShort: (days, mean) => `${days} days of lead-in are shorter than customers take to come back (${mean} days); the first days lack returns`,
   annotationNowhere: (at) => `there is nothing at ${at}`,
-  contradiction: (_, other) => `no value can meet this target and ${other} together`,
+  contradiction: (why, other) => `no value can meet this target and ${other} together: ${why}`,
+  unreachable: (target, sum) => `${target} is out of reach in every scenario; at best: ${sum}`,
 };

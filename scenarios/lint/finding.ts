@@ -7,13 +7,16 @@ export const lintCodes = [
   // Warnings: it runs, but look again.
   'unserved', // value: contacts a week that nobody on duty may take; expected: when first
   'overloaded', // value: highest load / capacity; expected: when
+  'transferLoop', // value: the queues from which a contact is passed on for ever
+  'returnLoop', // value: the queues to which customers come back for ever
   'helpersHold', // value: queue of the help; those who give it are those who wait for it
   'baseKeyMismatch', // expected: the key the content has
   'setTwice', // value: what; expected: the change that sets it first
-  'unlikelyDuration', // mean seconds below 10 or above 8 hours
+  'unlikelyDuration', // value: seconds, of a law its mean; expected: what is usual
   'leadInTooShort', // value: days of lead-in; expected: mean return delay in days
   'annotationNowhere',
-  'contradiction', // two targets that cannot both be met; expected: the other
+  'contradiction', // two targets that cannot both be met; value: why; expected: the other
+  'unreachable', // value: the target; expected: the sum that gives the most that can be reached
 ] as const;
 
 export type LintCode = (typeof lintCodes)[number] | PlanErrorCode;

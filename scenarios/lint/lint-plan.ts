@@ -3,9 +3,13 @@ import { compileScenario, BASE, type CompiledScenario } from '../compile/compile
 import type { Plan } from '../document/plan.ts';
 import { errorFinding, type Finding } from './finding.ts';
 import { lintDocument } from './lint-document.ts';
-import { lintDurations } from './lint-durations.ts';
+import { lintLeadIn } from './lint-lead-in.ts';
 import { lintLoad } from './lint-load.ts';
+import { lintLoops } from './lint-loops.ts';
+import { lintReach } from './lint-reach.ts';
 import type { SizeLimits } from './lint-size.ts';
+import { lintTargets } from './lint-targets.ts';
+import { lintUnits } from './lint-units.ts';
 import { modelErrors, pathOf, referenceErrors } from './refuse-plan.ts';
 
 export interface LintOptions {
@@ -22,7 +26,14 @@ export interface LintOptions {
  * about the base already is not said again of every scenario.
  */
 export function lintPlan(plan: Plan, options: LintOptions): readonly Finding[] {
-  const findings = [...referenceErrors(plan, options.kpis).map(errorFinding), ...lintDocument(plan), ...lintDurations(plan)];
+  const findings = [
+    ...referenceErrors(plan, options.kpis).map(errorFinding),
+    ...lintDocument(plan),
+    ...lintTargets(plan),
+    ...lintUnits(plan),
+    ...lintLeadIn(plan),
+  ];
+  const looked: CompiledScenario[] = [];
   const saidOfBase = new Set<string>();
   for (const id of [BASE, ...plan.scenarios.map((scenario) => scenario.id)]) {
     const known = options.compiled?.get(id);
@@ -35,12 +46,15 @@ export function lintPlan(plan: Plan, options: LintOptions): readonly Finding[] {
     findings.push(...refused.map(errorFinding));
     // The load of what is never run is nobody's question, and would take its time.
     if (refused.length > 0) continue;
-    for (const finding of lintLoad(result.value, pathOf(id))) {
+    looked.push(result.value);
+    for (const finding of [...lintLoad(result.value, pathOf(id)), ...lintLoops(result.value, pathOf(id))]) {
       const { code, path, value, expected } = finding;
       const said = JSON.stringify([code, path.slice(pathOf(id).length), value, expected]);
       if (id === BASE) saidOfBase.add(said);
       if (id === BASE || !saidOfBase.has(said)) findings.push(finding);
     }
   }
+  // What one of them may reach can only be said when all of them are known.
+  if (looked.length === plan.scenarios.length + 1) findings.push(...lintReach(plan, looked));
   return findings;
 }

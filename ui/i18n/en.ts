@@ -306,13 +306,16 @@ export const en = {
     findings: {
       unserved: (contacts, when) => `${contacts} contacts a week come when nobody on duty may take them, the first ones ${when}.`,
       overloaded: (load, when) => `At the worst time, ${when}, the work is ${load} times what the people on duty can do; a queue builds up.`,
+      transferLoop: (queues) => `Passed on for certain, for ever: ${queues}.`,
+      returnLoop: (queues) => `Customers come back for certain, for ever: ${queues}.`,
       helpersHold: (queue) => `Those who help from ${queue} while others hold also hold for such help. When all hold at once nobody goes on: give it to a team of its own.`,
       baseKeyMismatch: (key, hash) => `The key ${key} is not that of the content, ${hash}. Was the base edited by hand?`,
       setTwice: (what, first) => `Sets ${what}, which ${first} has set for the same weeks; the earlier change has no effect.`,
-      unlikelyDuration: (seconds, usual) => `A mean of ${seconds} s is unusual (${usual}). Are the units right?`,
+      unlikelyDuration: (seconds, usual) => `${seconds} s is unusual (${usual}). Are the units right?`,
       leadInTooShort: (days, mean) => `${days} days of lead-in are shorter than customers take to come back (${mean} days); the first days lack returns.`,
       annotationNowhere: (at) => `There is nothing at ${at}.`,
-      contradiction: (_, other) => `No value can meet this target and ${other} together.`,
+      contradiction: (why, other) => `No value can meet this target and ${other} together: ${why}.`,
+      unreachable: (target, sum) => `${target} is out of reach in every scenario; at best: ${sum}.`,
     } as Readonly<Record<string, (value: string, expected: string) => string>>,
   },
   about: {

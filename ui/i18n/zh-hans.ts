@@ -278,13 +278,16 @@ export const zhHans: Messages = {
     findings: {
       unserved: (contacts, when) => `每周有 ${contacts} 个联系到来时，当班人员中无人可以接待，最早在 ${when}。`,
       overloaded: (load, when) => `最繁忙的 ${when}，工作量是当班人员能力的 ${load} 倍，队列会不断增长。`,
+      transferLoop: (queues) => `必然被不停转接：${queues}。`,
+      returnLoop: (queues) => `客户必然一再回来：${queues}。`,
       helpersHold: (queue) => `为 ${queue} 提供协助或签字的人自己也会等待这样的协助；如果全部都在等待，就再也无人处理。请由专门的团队提供协助。`,
       baseKeyMismatch: (key, hash) => `键 ${key} 与内容不符，应为 ${hash}。是否手工改过基线？`,
       setTwice: (what, first) => `设定了 ${what}，而 ${first} 在相同的周次已设定；前一项变更不起作用。`,
-      unlikelyDuration: (seconds, usual) => `平均 ${seconds} 秒不常见（${usual}）。单位是否正确？`,
+      unlikelyDuration: (seconds, usual) => `${seconds} 秒不常见（${usual}）。单位是否正确？`,
       leadInTooShort: (days, mean) => `预热 ${days} 天短于客户再次联系的间隔（${mean} 天）；最初几天缺少再次联系的客户。`,
       annotationNowhere: (at) => `${at} 处没有内容。`,
-      contradiction: (_, other) => `没有任何数值能同时满足此目标和 ${other}。`,
+      contradiction: (why, other) => `没有任何数值能同时满足此目标和 ${other}：${why}。`,
+      unreachable: (target, sum) => `任何情景都达不到 ${target}；至多：${sum}。`,
     },
   },
   about: {

@@ -278,13 +278,16 @@ export const zhHant: Messages = {
     findings: {
       unserved: (contacts, when) => `每週有 ${contacts} 個聯絡到來時，當值人員中無人可以接待，最早在 ${when}。`,
       overloaded: (load, when) => `最繁忙的 ${when}，工作量是當值人員能力的 ${load} 倍，輪候會不斷增長。`,
+      transferLoop: (queues) => `必然被不停轉接：${queues}。`,
+      returnLoop: (queues) => `客戶必然一再回來：${queues}。`,
       helpersHold: (queue) => `為 ${queue} 提供協助或簽字的人自己也會等待這樣的協助；如果全部都在等待，就再也無人處理。請由專門的團隊提供協助。`,
       baseKeyMismatch: (key, hash) => `鍵 ${key} 與內容不符，應為 ${hash}。是否手動改過基線？`,
       setTwice: (what, first) => `設定了 ${what}，而 ${first} 在相同的週次已設定；前一項變更不起作用。`,
-      unlikelyDuration: (seconds, usual) => `平均 ${seconds} 秒並不常見（${usual}）。單位是否正確？`,
+      unlikelyDuration: (seconds, usual) => `${seconds} 秒並不常見（${usual}）。單位是否正確？`,
       leadInTooShort: (days, mean) => `預熱 ${days} 天短於客戶再次聯絡的間隔（${mean} 天）；最初幾天缺少再次聯絡的客戶。`,
       annotationNowhere: (at) => `${at} 處沒有內容。`,
-      contradiction: (_, other) => `沒有任何數值能同時滿足此目標和 ${other}。`,
+      contradiction: (why, other) => `沒有任何數值能同時滿足此目標和 ${other}：${why}。`,
+      unreachable: (target, sum) => `任何情境都達不到 ${target}；至多：${sum}。`,
     },
   },
   about: {
