@@ -6,7 +6,7 @@ import { PLAN_VERSION } from './plan.ts';
 import { PlanProblem } from './plan-error.ts';
 
 export type Upgrader = (plan: Record<string, unknown>) => Record<string, unknown>;
-const upgraders: Readonly<Record<number, Upgrader>> = {};
+export const upgraders: Readonly<Record<number, Upgrader>> = {};
 
 /**
  * Brings a plan to the version this build reads.

@@ -7,16 +7,10 @@ import {
 } from '../../engine/statistics/target-probability.ts';
 import type { EstimatedMean } from '../../engine/statistics/target-probability.ts';
 import type { KpiEstimate } from '../result/kpi-estimate.ts';
+import type { TargetCondition } from './target-condition.ts';
 
 /** Nothing is decided on fewer replications than this (design.md 2). */
 export const LEAST_REPLICATIONS = 10;
-
-/** What is asked of a KPI. */
-export interface TargetCondition {
-  readonly op: '<=' | '>=' | 'within';
-  /** One bound, or the lower and the upper one for `within`. */
-  readonly value: readonly number[];
-}
 
 interface Verdict {
   readonly verdict: 'met' | 'missed' | 'undecided';

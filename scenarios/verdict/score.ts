@@ -2,7 +2,7 @@
 import { pairedDifference } from '../../engine/statistics/paired-difference.ts';
 import { ratioInterval } from '../../engine/statistics/ratio-interval.ts';
 import { probabilityAtLeast } from '../../engine/statistics/target-probability.ts';
-import type { TargetCondition } from './judge-target.ts';
+import type { TargetCondition } from './target-condition.ts';
 
 export interface ScoredTarget extends TargetCondition {
   readonly weight: number;
