@@ -19,7 +19,7 @@ const people: Change[] = [
   { lever: 'kpi-weights', speed: 0.1, quality: 0.4 },
 ];
 const machines: Change[] = [
-  { lever: 'bot', bot: 'other', adoption: 0.6, containedTruly: 0.5, containedFalsely: 0.1, session: exponential(60), returnProbability: 0.7, returnDelay: exponential(7200), where: { reasons: ['refund'] } },
+  { lever: 'bot', bot: 'other', adoption: 0.6, containedTruly: 0.5, containedFalsely: 0.1, session: exponential(60), returnProbability: 0.7, returnDelay: exponential(7200), where: { reasons: ['bill'] } },
   { lever: 'self-service', module: 'status', adoption: 0.3, success: 0.6, session: exponential(90), where: { reasons: ['bill'] } },
   { lever: 'hand-over', bot: 'triage', passesData: 1 },
   { lever: 'understanding', bot: 'triage', factor: 0.5 },
