@@ -13,6 +13,8 @@ interface Shot {
   readonly locale: string;
   readonly dark?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Element to take the picture of. Left out: what the window shows. */
+  readonly part?: string;
   /** What to do once the run is done. */
   readonly then?: (page: Page) => Promise<void>;
 }
@@ -34,6 +36,11 @@ const openDetail = async (page: Page): Promise<void> => {
   await page.locator('cc-kpi-detail cc-interval-chart svg circle').first().waitFor();
 };
 
+const openMoney = async (page: Page): Promise<void> => {
+  await page.locator('cc-money details:not([open]) summary').click();
+  await page.locator('cc-money table').first().waitFor();
+};
+
 const shots: readonly Shot[] = [
   ...languages.flatMap(([name, locale]) => [
     { name: `plan-${name}-light`, locale },
@@ -41,6 +48,9 @@ const shots: readonly Shot[] = [
   ]),
   { name: 'detail-en-light', locale: 'en-GB', then: openDetail },
   { name: 'detail-zh-hant-dark', locale: 'zh-TW', dark: true, then: openDetail },
+  { name: 'money-en-light', locale: 'en-GB', then: openMoney, part: 'cc-money' },
+  { name: 'money-zh-hans-dark', locale: 'zh-CN', dark: true, then: openMoney, part: 'cc-money' },
+  { name: 'money-zh-hant-light', locale: 'zh-TW', then: openMoney, part: 'cc-money' },
   { name: 'centre-en-light', locale: 'en-GB', then: go('centre') },
   { name: 'centre-zh-hans-dark', locale: 'zh-CN', dark: true, then: go('centre') },
   { name: 'assumptions-en-light', locale: 'en-GB', then: go('assumptions') },
@@ -81,9 +91,15 @@ try {
       await idle(page);
       await shot.then?.(page);
       await idle(page);
-      await page.evaluate(() => window.scrollTo(0, 0));
-      await page.screenshot({ path: `${folder}${shot.name}.png` });
+      const path = `${folder}${shot.name}.png`;
+      if (shot.part === undefined) {
+        await page.evaluate(() => window.scrollTo(0, 0));
+        await page.screenshot({ path });
+      } else {
+        await page.locator(shot.part).screenshot({ path });
+      }
       console.log(`${shot.name}.png`);
+      if (shot.then === openMoney) await page.locator('cc-money summary').click();
       if (shot.then === openDetail) {
         await page.keyboard.press('Escape');
         await page.locator('cc-kpi-detail cc-interval-chart').first().waitFor({ state: 'hidden' });

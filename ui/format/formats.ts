@@ -1,4 +1,4 @@
-import { decimalsFor, NO_DATA, withRealMinus, withSign } from './digits.ts';
+import { decimalsFor, NO_DATA, roundedFor, withRealMinus, withSign } from './digits.ts';
 import { durationForm, formatDuration } from './duration.ts';
 
 /** What kind of number a KPI is; decides how it is written. Shares are fractions, durations seconds. */
@@ -87,11 +87,12 @@ export function createFormats(tag: string, currency: string): Formats {
       };
     }
     const scale = kind === 'share' ? 100 : 1;
-    const usual = kind === 'money' && Math.abs(value) >= 1000 ? 0 : defaultDecimals[kind];
+    const usual = kind === 'money' && (value === 0 || Math.abs(value) >= 1000) ? 0 : defaultDecimals[kind];
     const decimals = decimalsFor(known === null ? null : known * scale, usual, kind === 'money' ? 4 : 3);
+    const half = known === null ? null : known * scale;
     return {
-      value: sign(number(value * scale, decimals)),
-      halfWidth: known === null ? null : number(known * scale, decimals),
+      value: sign(number(roundedFor(half, value * scale), decimals)),
+      halfWidth: half === null ? null : number(roundedFor(half, half), decimals),
     };
   };
 

@@ -5,7 +5,7 @@ import { confidenceOf, figure, givenFigure, percentOf } from '../../../cli/outpu
 test('digits follow the half-width: two significant digits, and the value as many decimals', () => {
   expect(figure('share', 0.81234, 0.0123, '')).toBe('81.2 ± 1.2 %');
   expect(figure('seconds', 42.678, 0.312, '')).toBe('42.68 ± 0.31 s');
-  expect(figure('count', 71234.4, 123, '')).toBe('71\u202f234 ± 123');
+  expect(figure('count', 71234.4, 123, '')).toBe('71\u202f230 ± 120');
   expect(figure('currency', 16.254, 0.1, 'CNY')).toBe('16.25 ± 0.10 CNY');
 });
 

@@ -59,6 +59,8 @@ test('zero has no sign, and no data is a dash', () => {
 
 test('large sums of money have no cents unless they are known to the cent', () => {
   expect(en.interval('money', 250_380, 0)).toEqual({ value: '250,380', halfWidth: '0' });
+  expect(en.interval('money', 1_123_756, 47_415)).toEqual({ value: '1,124,000', halfWidth: '47,000' });
+  expect(en.difference('money', 0, 0)).toEqual({ value: '0', halfWidth: '0' });
   expect(en.interval('money', 5.2, null).value).toBe('5.20');
 });
 

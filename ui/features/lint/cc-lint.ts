@@ -34,7 +34,7 @@ export class CcLint extends FeatureElement {
     this.#opened = this.follow(plan, selectJustOpened);
   }
 
-  protected override updated(): void {
+  protected override willUpdate(): void {
     const plan = this.#plan.value;
     if (plan === this.#looked) return;
     this.#looked = plan;
