@@ -14,11 +14,14 @@
 const float64 = new Float64Array(1);
 const words = new Int32Array(float64.buffer);
 
-/** 2^k for -1022 <= k <= 1023, built from the exponent field. */
-function powerOfTwo(k: number): number {
-  words[0] = 0;
-  words[1] = (k + 1023) << 20;
-  return float64[0]!;
+/**
+ * 2^k for -1024 <= k <= 1023, at k + 1024. Scaling by a power of two is exact. To put a number together from two words
+ * written one by one gives the same, but the processor then waits until both have reached memory.
+ */
+const powersOfTwo = new Float64Array(2048).fill(1);
+for (let k = 1; k <= 1024; k++) {
+  powersOfTwo[1024 - k] = powersOfTwo[1025 - k]! / 2;
+  if (k < 1024) powersOfTwo[1024 + k] = powersOfTwo[1023 + k]! * 2;
 }
 
 /** Natural logarithm. `ln(0)` is -Infinity, `ln(x < 0)` is NaN. */
@@ -35,20 +38,15 @@ export function ln(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return Infinity;
   let k = 0;
-  float64[0] = x;
-  let high = words[1]!;
-  if (high < 0x00100000) {
+  if (x < 2.2250738585072014e-308) {
     k = -54;
-    float64[0] = x * 18014398509481984;
-    high = words[1]!;
+    x *= 18014398509481984;
   }
-  k += (high >> 20) - 1023;
-  high &= 0x000fffff;
-  // Keep the mantissa in [sqrt(2)/2, sqrt(2)) so that f stays small.
-  const half = (high + 0x95f64) & 0x100000;
-  words[1] = high | (half ^ 0x3ff00000);
-  k += half >> 20;
-  const f = float64[0] - 1;
+  float64[0] = x;
+  // Scale the mantissa to [sqrt(2)/2, sqrt(2)) so that f stays small: 0x95f64 carries one over from sqrt(2) on.
+  const exponent = ((words[1]! + 0x95f64) >> 20) - 1023;
+  k += exponent;
+  const f = x * powersOfTwo[1024 - exponent]! - 1;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
@@ -83,8 +81,8 @@ export function exp(x: number): number {
   const c = x - t * (P1 + t * (P2 + t * (P3 + t * (P4 + t * P5))));
   if (k === 0) return 1 - ((x * c) / (c - 2) - x);
   const y = 1 - (lo - (x * c) / (2 - c) - hi);
-  if (k >= -1021) return k === 1024 ? y * 2 * powerOfTwo(1023) : y * powerOfTwo(k);
-  return y * powerOfTwo(k + 1000) * powerOfTwo(-1000);
+  if (k >= -1021) return k === 1024 ? y * 2 * powersOfTwo[2047]! : y * powersOfTwo[k + 1024]!;
+  return y * powersOfTwo[k + 2024]! * powersOfTwo[24]!;
 }
 
 /** x^y for x >= 0. `power(0, 0)` is 1. Accurate to about 1e-14 relative for moderate results. */
