@@ -87,7 +87,10 @@ function isTransferred(run: RunState, contact: Contact, factor: number): boolean
   // A group that transfers twice as often reaches the same limits with half of the uniform.
   const u = drawOf(run, contact, Purpose.TRANSFER) / factor;
   if (u >= transferShare) return false;
-  const { queue, warmShare = 0 } = transfers.find(({ upTo }) => u < upTo)!;
+  // A loop: `find` with a function that knows u costs an object for every contact, transferred or not.
+  let at = 0;
+  while (u >= transfers[at]!.upTo) at++;
+  const { queue, warmShare = 0 } = transfers[at]!;
   transferTo(run, contact, run.queues[queue]!, warmShare > 0 && drawOf(run, contact, Purpose.WARM_TRANSFER) < warmShare);
   return true;
 }
