@@ -9,6 +9,8 @@
 export interface Timed {
   /** Place in the heap, or NOT_SET. */
   place: number;
+  /** When it ends, while it is set; and its rank among those that end then. */
+  timeS: number;
   tie: number;
 }
 
@@ -42,20 +44,15 @@ export class EventList<T extends Timed> {
     return this.timers[0]!;
   }
 
-  /** Sets or moves a timer. */
+  /**
+   * Sets or moves a timer. The time goes to the timer, and from there to the heap: handed on to a function, it would cost
+   * an object wherever that function is not inlined.
+   */
   schedule(timer: T, timeS: number, eventClass: number): void {
+    timer.timeS = timeS;
     timer.tie = eventClass * CLASS_STEP + this.sequence++;
-    let at = timer.place;
-    if (at < 0) {
-      at = this.size++;
-      // Four places past the end are read when the last children are compared.
-      if (at + 5 > this.time.length) this.enlarge();
-      this.siftUp(at, timer, timeS);
-    } else if (at > 0 && this.precedes(timer, timeS, (at - 1) >> 2)) {
-      this.siftUp(at, timer, timeS);
-    } else {
-      this.siftDown(at, timer, timeS);
-    }
+    if (timer.place < 0) this.insert(timer);
+    else this.sift(timer.place, timer);
   }
 
   /** Takes a timer away; nothing happens if it is not set. */
@@ -64,12 +61,15 @@ export class EventList<T extends Timed> {
     if (at < 0) return;
     timer.place = NOT_SET;
     const last = --this.size;
-    const lastTime = this.time[last]!;
-    const lastTimer = this.timers[last]!;
     this.time[last] = Infinity;
-    if (at === last) return;
-    if (at > 0 && this.precedes(lastTimer, lastTime, (at - 1) >> 2)) this.siftUp(at, lastTimer, lastTime);
-    else this.siftDown(at, lastTimer, lastTime);
+    if (at !== last) this.sift(at, this.timers[last]!);
+  }
+
+  private insert(timer: T): void {
+    const at = this.size++;
+    // Four places past the end are read when the last children are compared.
+    if (at + 5 > this.time.length) this.enlarge();
+    this.siftUp(at, timer);
   }
 
   private enlarge(): void {
@@ -78,14 +78,21 @@ export class EventList<T extends Timed> {
     this.time = time;
   }
 
-  /** Does (timer at timeS) come before what stands at place `at`? */
-  private precedes(timer: T, timeS: number, at: number): boolean {
-    const other = this.time[at]!;
-    return timeS < other || (timeS === other && timer.tie < this.timers[at]!.tie);
+  /** Puts a timer to place `at`, or up or down from there. */
+  private sift(at: number, timer: T): void {
+    if (at > 0 && this.precedes(timer, (at - 1) >> 2)) this.siftUp(at, timer);
+    else this.siftDown(at, timer);
   }
 
-  private siftUp(at: number, timer: T, timeS: number): void {
+  /** Does a timer come before what stands at place `at`? */
+  private precedes({ timeS, tie }: T, at: number): boolean {
+    const other = this.time[at]!;
+    return timeS < other || (timeS === other && tie < this.timers[at]!.tie);
+  }
+
+  private siftUp(at: number, timer: T): void {
     const { time, timers } = this;
+    const { timeS } = timer;
     while (at > 0) {
       const parent = (at - 1) >> 2;
       const parentTime = time[parent]!;
@@ -101,23 +108,26 @@ export class EventList<T extends Timed> {
     timer.place = at;
   }
 
-  private siftDown(at: number, timer: T, timeS: number): void {
+  private siftDown(at: number, timer: T): void {
     const { time, timers, size } = this;
+    const { timeS } = timer;
     for (;;) {
-      const child = (at << 2) + 1;
+      const child = ((at << 2) + 1) | 0;
       if (child >= size) break;
-      // Smallest of four without branches: mispredicted ones are the main cost of a heap.
+      // Smallest of four without branches: mispredicted ones are the main cost of a heap. x and y are the smaller one of
+      // either pair; z is whether y's is smaller than x's, picked from all four such comparisons, so that none of them
+      // waits for x and y: a quarter off a movement in a heap of 150, 3 to 5 % off a run.
       const k0 = time[child]!;
       const k1 = time[child + 1]!;
       const k2 = time[child + 2]!;
       const k3 = time[child + 3]!;
       const x = +(k1 < k0);
-      const y = 2 + +(k3 < k2);
-      const kx = time[child + x]!;
-      const ky = time[child + y]!;
-      let best = child + x + Math.imul(+(ky < kx), y - x);
+      const y = +(k3 < k2);
+      const smaller = +(k2 < k0) | (+(k3 < k0) << 1) | (+(k2 < k1) << 2) | (+(k3 < k1) << 3);
+      const z = (smaller >> ((x << 1) | y)) & 1;
+      let best = (child + x + Math.imul(z, 2 + y - x)) | 0;
       const bestTime = time[best]!;
-      if (k0 === k1 || k2 === k3 || kx === ky) best = this.firstOfTied(child, bestTime);
+      if (k0 === k1 || k2 === k3 || time[child + x]! === time[child + 2 + y]!) best = this.firstOfTied(child, bestTime) | 0;
       const below = timers[best]!;
       if (bestTime > timeS || (bestTime === timeS && below.tie > timer.tie)) break;
       time[at] = bestTime;

@@ -23,6 +23,7 @@ interface Owner {
 
 export class Timer implements Timed {
   place = NOT_SET;
+  timeS = NaN;
   tie = NaN;
   readonly contact: Contact | null;
   readonly agent: Agent | null;

@@ -11,7 +11,7 @@ interface Named extends Timed {
 
 /** Timers 0, 1 .., none of them set. */
 const newTimers = (count = IDS): Named[] =>
-  Array.from({ length: count }, (_, id) => ({ id, place: NOT_SET, tie: NaN }));
+  Array.from({ length: count }, (_, id) => ({ id, place: NOT_SET, timeS: NaN, tie: NaN }));
 
 /** What an event list must be, without any cleverness: an array kept in order. */
 class SortedArray {
