@@ -16,10 +16,13 @@ import { enterQueue } from './queueing.ts';
 import { mayTryAgain } from './returns.ts';
 import { moduleSettles, triesModule } from './self-service.ts';
 
-/** A case comes back. A return after the horizon is not simulated: it stays pending, and its timer stops. */
+/**
+ * A case comes back. A return after the horizon is not simulated: it stays pending, and its timer stops. Otherwise the timer is
+ * moved to whatever comes next for the case, which costs less than to take it away and to set it anew.
+ */
 export function caseReturns(run: RunState, contact: Contact): void {
-  run.events.cancel(contact.timer);
-  if (!run.isPastHorizon) attemptArrives(run, contact, contact.firstQueue);
+  if (run.isPastHorizon) run.events.cancel(contact.timer);
+  else attemptArrives(run, contact, contact.firstQueue);
 }
 
 /** A case's next attempt, for `queue`, reaches the centre now. Its words and turn are set. */
