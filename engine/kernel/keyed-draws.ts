@@ -12,10 +12,20 @@ import * as Purpose from './purposes.ts';
 import { lastUniform, threefry, threefryWords } from './threefry.ts';
 import type { SeedWords } from './seed.ts';
 
+/** Turn keys remembered per purpose: a power of two. */
+const REMEMBERED = 16;
+/** No turn has this number. */
+const NO_TURN = -1;
+
 export class KeyedDraws {
   private readonly purposeHashes: readonly number[];
   private readonly key0: Int32Array;
   private readonly key1: Int32Array;
+  /** Keys of turns that were drawn from lately, each at a place that (purpose, turn, n) name, and whose they are. */
+  private readonly turnKey0: Int32Array;
+  private readonly turnKey1: Int32Array;
+  private readonly turnOfKey: Int32Array;
+  private readonly numberOfKey: Int32Array;
   private replication0 = 0;
   private replication1 = 0;
   private readonly seed: SeedWords;
@@ -26,6 +36,11 @@ export class KeyedDraws {
     this.purposeHashes = [...Purpose.IDS, ...furtherIds].map(idHash);
     this.key0 = new Int32Array(this.purposeHashes.length);
     this.key1 = new Int32Array(this.purposeHashes.length);
+    const turns = this.purposeHashes.length * REMEMBERED;
+    this.turnKey0 = new Int32Array(turns);
+    this.turnKey1 = new Int32Array(turns);
+    this.turnOfKey = new Int32Array(turns);
+    this.numberOfKey = new Int32Array(turns);
     this.setReplication(0);
   }
 
@@ -39,6 +54,7 @@ export class KeyedDraws {
       this.key0[p] = threefryWords[0]!;
       this.key1[p] = threefryWords[1]!;
     }
+    this.turnOfKey.fill(NO_TURN);
   }
 
   /** Writes the two words that name (entity, day) into `words`; a contact adds its ordinal to the first. */
@@ -62,8 +78,18 @@ export class KeyedDraws {
 
   /** The uniform with number `n` of a purpose that one turn draws several times, such as every pause in a chat. */
   serialUniform(purpose: number, word0: number, word1: number, turn: number, n: number): number {
-    threefry(turn, n, this.key0[purpose]!, this.key1[purpose]!);
-    threefry(word0, word1, threefryWords[0]!, threefryWords[1]!);
+    // Second attempts and legs are few different turns: their keys are remembered, which saves every second encryption.
+    const at = purpose * REMEMBERED + ((turn + (turn >>> 14) + (n << 2)) & (REMEMBERED - 1));
+    if (this.turnOfKey[at] !== turn || this.numberOfKey[at] !== n) this.makeTurnKey(at, purpose, turn, n);
+    threefry(word0, word1, this.turnKey0[at]!, this.turnKey1[at]!);
     return lastUniform();
+  }
+
+  private makeTurnKey(at: number, purpose: number, turn: number, n: number): void {
+    threefry(turn, n, this.key0[purpose]!, this.key1[purpose]!);
+    this.turnKey0[at] = threefryWords[0]!;
+    this.turnKey1[at] = threefryWords[1]!;
+    this.turnOfKey[at] = turn;
+    this.numberOfKey[at] = n;
   }
 }

@@ -45,6 +45,28 @@ test('a draw does not depend on the draws made before it', () => {
   );
 });
 
+test('keys of turns that are remembered are not those of another turn, number, purpose or replication', () => {
+  // Few of each, so that most draws find a key that somebody else has left.
+  const anyTurn = fc.record({
+    replication: fc.nat(1),
+    purpose: fc.constantFrom(Purpose.WORK, Purpose.PATIENCE),
+    turn: fc.constantFrom(1, 2, 17, 65536, 65537, 16384, 4 * 65536),
+    n: fc.nat(5),
+  });
+  fc.assert(
+    fc.property(fc.array(anyTurn, { minLength: 2, size: 'medium' }), (turns) => {
+      const busy = new KeyedDraws(seed);
+      let replication = 0;
+      for (const one of turns) {
+        if (one.replication !== replication) busy.setReplication((replication = one.replication));
+        const fresh = new KeyedDraws(seed);
+        fresh.setReplication(replication);
+        expect(busy.serialUniform(one.purpose, 3, 4, one.turn, one.n)).toBe(fresh.serialUniform(one.purpose, 3, 4, one.turn, one.n));
+      }
+    }),
+  );
+});
+
 test('the first turn of a case needs no key of its own, whatever its other attempts and legs draw', () => {
   fc.assert(
     fc.property(anyDraw, (draw) => {
