@@ -1,6 +1,4 @@
-// First file of a measured process: the sources are read by the same loader as the command line reads them.
-import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
+// First file of a measured process: the sources are read as the command line reads them for a comparison.
+import { runSources } from '../../cli/bin/run-sources.mjs';
 
-register({ tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) });
-await import(process.argv[2]);
+await runSources(new URL(process.argv[2]));
