@@ -2,7 +2,7 @@
 import type { Contribution, Step } from '../../scenarios/verdict/attribution.ts';
 import { leverOf } from '../../scenarios/levers/apply-change.ts';
 import type { Explained } from '../../workers/attribute.ts';
-import { differenceText, givenFigure, percentOf } from './figures.ts';
+import { differenceText, figure, percentOf } from './figures.ts';
 import { kpiName, scopeText, unitOf } from './kpi-words.ts';
 import { textTable } from './text-table.ts';
 import { oneLine } from './text-width.ts';
@@ -24,7 +24,7 @@ export function attributionText(explained: Explained, scenarioName: string, curr
     [...rows, ['all together', ...columns.map(() => total)]],
   );
   const lines = [
-    `${kpiName(kpi)}${scopeText(scope)}: from ${givenFigure(unit, base, currency)} today to ${givenFigure(unit, scenario, currency)} with ${oneLine(scenarioName)}`,
+    `${kpiName(kpi)}${scopeText(scope)}: from ${figure(unit, base, null, currency)} today to ${figure(unit, scenario, null, currency)} with ${oneLine(scenarioName)}`,
     '',
     table,
     '',

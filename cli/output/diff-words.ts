@@ -13,7 +13,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   levels: 'level', groups: 'team', skills: 'skill', slots: 'contacts at once,', teams: 'team',
   shifts: 'shift', breaks: 'break', crews: 'crew', callIns: 'call-in',
   priorities: 'priority', overflow: 'overflow', reservations: 'reservation', stages: 'routing stage', callbacks: 'callback offer', affinities: 'return to the same agent',
-  outages: 'outage', times: 'time', backlog: 'backlog',
+  outages: 'outage', times: 'time', backlog: 'backlog', standards: 'written standard', technology: 'system', other: 'other cost',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -40,6 +40,12 @@ const FIELDS: Readonly<Record<string, string>> = {
   // Routing
   rule: 'rule', creditS: 'head start', ageing: 'weight of the wait', afterS: 'after', minIdle: 'kept idle', whenWaitS: 'when the wait is longer than', reached: 'reached', missedS: 'time of a missed call',
   waitS: 'wait',
+  // Costs
+  routine: 'routine', followed: 'followed by', overhead: 'overhead on pay', bonus: 'bonus on pay', overtimeFactor: 'pay of overtime', callInFactor: 'pay of call-ins', turnoverPerYear: 'leave in a year',
+  hiring: 'finding an agent', training: 'training an agent', capital: 'price', lifeMonths: 'months of life', upkeepPerYear: 'upkeep a year', refreshShare: 'upgrade',
+  refreshMonths: 'months between upgrades', perMonth: 'a month', perContact: 'per contact', perSession: 'per session', perModuleUse: 'per use of a module', once: 'paid once', churn: 'dissatisfied who leave',
+  wonBack: 'won back', acquisition: 'a new customer', winBackFactor: 'winning back, against a new customer', perComplaint: 'per complaint', perEscalation: 'per escalation',
+  discountPerYear: 'discount a year', months: 'months', weight: 'weight in the score', system: 'system',
   // Changes
   add: 'agents more', heads: 'agents', toCrew: 'to crew', newShift: 'new shift', when: 'when', where: 'where', ramp: 'ramp',
   // Laws

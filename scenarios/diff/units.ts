@@ -1,5 +1,6 @@
 /** Units of the document's numbers, by the name of the field and where it stands. */
 import { z } from 'zod';
+import { moneySchema } from '../document/costs.ts';
 import { planSchema } from '../document/plan.ts';
 import { secondsSchema, shareSchema } from '../document/primitives.ts';
 import { pathParts } from '../document/paths.ts';
@@ -17,20 +18,29 @@ const bySpelling: readonly (readonly [RegExp, DiffUnit])[] = [
   [/Week$|^week$/, 'week'],
   [/^weeks$/, 'weeks'],
   [/[fF]actor$/, 'factor'],
+  [/PerYear$|^(overhead|bonus)$/, 'share'],
   [/Share$|^share$|[pP]robability$|^(precision|confidence)$/, 'share'],
   [/^(agents|heads|add|size|minIdle)$/, 'agents'],
   [/^(contacts|counts|whenWaiting|waitingPlaces)$/, 'contacts'],
   [/^payPer|[cC]ost|[pP]rice/, 'currency'],
 ];
 
-/** 'parent.field' of every share and every duration of the schema, whatever they are called. */
+/** Schemas that say the unit. */
+const unitOfSchema: ReadonlyMap<unknown, DiffUnit> = new Map<unknown, DiffUnit>([
+  [shareSchema, 'share'],
+  [secondsSchema, 'seconds'],
+  [moneySchema, 'currency'],
+]);
+
+/** 'parent.field' of every share, duration and amount of the schema, whatever they are called. */
 let bySchema: ReadonlyMap<string, DiffUnit> | undefined;
 
 function unitsOfSchema(): ReadonlyMap<string, DiffUnit> {
   const units = new Map<string, DiffUnit>();
   const visit = (schema: unknown, parent: string, field: string): void => {
-    if (schema === shareSchema || schema === secondsSchema) {
-      if (!units.has(`${parent}.${field}`)) units.set(`${parent}.${field}`, schema === shareSchema ? 'share' : 'seconds');
+    const unit = unitOfSchema.get(schema);
+    if (unit !== undefined) {
+      if (!units.has(`${parent}.${field}`)) units.set(`${parent}.${field}`, unit);
     } else if (schema instanceof z.ZodOptional || schema instanceof z.ZodArray) visit(schema.unwrap(), parent, field);
     else if (schema instanceof z.ZodRecord) visit(schema.valueType, parent, field);
     else if (schema instanceof z.ZodUnion) for (const option of schema.options) visit(option, parent, field);
