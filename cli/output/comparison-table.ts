@@ -7,7 +7,7 @@ import type {
   TargetResult,
   VerdictResult,
 } from '../../scenarios/result/comparison-result.ts';
-import { LEAST_REPLICATIONS } from '../../scenarios/verdict/judge-target.ts';
+import { LEAST_REPLICATIONS } from '../../scenarios/verdict/least-replications.ts';
 import { confidenceOf, count, differenceText, figure, givenFigure, percentOf } from './figures.ts';
 import type { Unit } from './figures.ts';
 import { baseFigure, kpiName, scopeText, unitOf } from './kpi-words.ts';
@@ -173,7 +173,8 @@ function definitionsPart(result: ComparisonResult): string {
   const lines = [...ids].flatMap((id) => {
     const definition = kpiById(id);
     if (definition === undefined) return [];
-    return [`${definition.name.en} (of ${POPULATIONS[definition.population]}): ${definition.formula.en}`];
+    const of = definition.reads.includes('costs') ? 'the whole centre' : POPULATIONS[definition.population];
+    return [`${definition.name.en} (of ${of}): ${definition.formula.en}`];
   });
   return lines.length === 0 ? '' : ['Definitions', ...lines].join('\n');
 }

@@ -51,7 +51,7 @@ export function figure(
   const value = mean * factor;
   const half = halfWidth === null ? null : halfWidth * factor;
   const guide = half ?? (decimalsOf === null ? null : decimalsOf * factor);
-  const decimals = guide === null || guide === 0 ? plainDecimals(value) : halfDecimals(guide);
+  const decimals = guide === null || guide === 0 ? plainDecimals(value, unit) : Math.min(halfDecimals(guide), unit === 'share' ? 3 : 6);
   const spread = half === null ? '' : ` ± ${digits(rounded(half, guide), decimals)}`;
   return signedDigits(rounded(value, guide), decimals, isDifference) + spread + suffix;
 }
@@ -96,8 +96,10 @@ function halfDecimals(half: number): number {
   return Math.min(6, Math.max(0, 1 - leading));
 }
 
-function plainDecimals(value: number): number {
+function plainDecimals(value: number, unit: Unit): number {
   if (Number.isInteger(value)) return 0;
+  // Of a share that is exactly known the reader may want to redo the sum.
+  if (unit === 'share') return 2;
   return Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
 }
 

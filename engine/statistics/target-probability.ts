@@ -8,6 +8,8 @@ export interface EstimatedMean {
   readonly standardError: number;
   /** Replications behind it. */
   readonly n: number;
+  /** Of a difference: size of what it is between, for telling rounding from a distance. Left out: the value it is held against. */
+  readonly size?: number;
 }
 
 /**
@@ -15,17 +17,17 @@ export interface EstimatedMean {
  * error with n - 1 degrees of freedom. Without spread, but for rounding, it is 1 or 0; with fewer than two replications 0.5, no news.
  */
 export function probabilityAtMost(estimate: EstimatedMean, value: number): number {
-  const { mean, standardError, n } = estimate;
+  const { mean, standardError, n, size = value } = estimate;
   if (n < 2) return 0.5;
-  if (isFixed(estimate)) return mean <= value || isRounding(mean - value, value) ? 1 : 0;
+  if (isFixed(estimate)) return mean <= value || isRounding(mean - value, size) ? 1 : 0;
   return studentTCdf((value - mean) / standardError, n - 1);
 }
 
 /** Confidence that the long-run mean is at least `value`. */
 export function probabilityAtLeast(estimate: EstimatedMean, value: number): number {
-  const { mean, standardError, n } = estimate;
+  const { mean, standardError, n, size = value } = estimate;
   if (n < 2) return 0.5;
-  if (isFixed(estimate)) return mean >= value || isRounding(mean - value, value) ? 1 : 0;
+  if (isFixed(estimate)) return mean >= value || isRounding(mean - value, size) ? 1 : 0;
   return studentTCdf((mean - value) / standardError, n - 1);
 }
 
@@ -37,6 +39,6 @@ export function probabilityWithin(estimate: EstimatedMean, low: number, high: nu
 }
 
 /** The figure follows from the plan alone. */
-function isFixed({ mean, standardError }: EstimatedMean): boolean {
-  return isRounding(standardError, mean);
+function isFixed({ mean, standardError, size = mean }: EstimatedMean): boolean {
+  return isRounding(standardError, size);
 }

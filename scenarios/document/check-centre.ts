@@ -23,6 +23,8 @@ export function checkCentre(centre: Centre, rootName: string): PlanError[] {
   checkReferences(centre, report);
   checkRules(centre, report);
   checkLaws(centre, [], report);
+  // Priced by what customers think and do, of which nothing is simulated without it.
+  if (centre.costs?.hidden && !centre.experience) report('needs', ['costs', 'hidden'], { expected: 'experience' });
   checkLimits(centre, report);
   return errors;
 }

@@ -23,7 +23,7 @@ const labour = z.strictObject({
 
 /** What a system costs; the lever `investment` has the same fields. Every amount left out: 0. */
 export const technologyAmounts = {
-  /** Paid once, and written off in equal parts over so many months. Left out: `assumedLifeMonths`. */
+  /** Paid once, written off in equal parts over so many months, and paid again when they are over. Left out: `assumedLifeMonths`. */
   capital: moneySchema.optional(),
   lifeMonths: whole(1, 240).optional(),
   /** Upkeep a year, as a share of the capital. Left out: 0.18 (F01). */
@@ -37,6 +37,8 @@ export const technologyAmounts = {
   perContact: moneySchema.optional(),
   perSession: moneySchema.optional(),
   perModuleUse: moneySchema.optional(),
+  /** Paid once beside the capital: advice, data work, training, communication. In no cost of a week. */
+  once: moneySchema.optional(),
 };
 
 /** A system that is bought or rented. */
@@ -45,7 +47,7 @@ const technology = z.strictObject({ id: idSchema, name: nameSchema, ...technolog
 const other = z.strictObject({
   id: idSchema,
   name: nameSchema,
-  /** Paid once, such as advice or communication. Left out: 0. */
+  /** Paid once; in no cost of a week. Left out: 0. */
   once: moneySchema.optional(),
   perMonth: moneySchema.optional(),
   perContact: moneySchema.optional(),
@@ -53,10 +55,12 @@ const other = z.strictObject({
 
 /** What bad service costs: a ledger of its own, never added to what the centre costs (N4). Every amount left out: 0. */
 const hidden = z.strictObject({
-  /** Share of dissatisfied customers who leave (P47), and how many of them the firm wins back. Left out: nobody; all. */
+  /** Share of dissatisfied customers who leave (P47). Left out: nobody. */
   churn: shareSchema.optional(),
-  wonBack: shareSchema.optional(),
-  /** Cost of winning a new customer, and how many times as much it takes to win one back. Left out: 0, and 5 (P47). */
+  /**
+   * Cost of winning a new customer, and how many times as much one who left costs: to win back, or in what is lost with
+   * those who are not. Left out: 0, and 5 (P47).
+   */
   acquisition: moneySchema.optional(),
   winBackFactor: bounded(0, 100).optional(),
   /** Per complaint; per complaint that goes to the press or a regulator, reputation included. */

@@ -3,14 +3,14 @@ import { completedByCentre, kpi, perWeek } from './kpi-definition.ts';
 import type { KpiDefinition } from './kpi-definition.ts';
 
 const ofCosts = { unit: 'currency', better: 'lower', attribution: 'passing', reads: ['costs'] } as const;
-const ofCustomers = { better: 'lower', population: 'cases', reads: ['costs'] } as const;
+const ofCustomers = { better: 'lower', population: 'cases', reads: ['costs', 'hiddenCosts'] } as const;
 
 /** What everything costs (M126-M129): of the whole centre only, and only if the plan names its costs. */
 export const costKpis: readonly KpiDefinition[] = [
   kpi({
     ...ofCosts,
     id: 'labourCost',
-    name: { en: 'Labour cost', 'zh-Hans': '人工成本', 'zh-Hant': '人工成本' },
+    name: { en: 'Labour cost a week', 'zh-Hans': '每周人工成本', 'zh-Hant': '每週人工成本' },
     population: 'agents',
     formula: {
       en: 'Pay of duties + overtime + call-ins + bonus + overhead on them + finding and training new agents, per week',
@@ -23,7 +23,7 @@ export const costKpis: readonly KpiDefinition[] = [
   kpi({
     ...ofCosts,
     id: 'technologyCost',
-    name: { en: 'Technology cost', 'zh-Hans': '技术投入', 'zh-Hant': '技術投入' },
+    name: { en: 'Technology cost a week', 'zh-Hans': '每周技术投入', 'zh-Hant': '每週技術投入' },
     population: 'contacts',
     formula: {
       en: 'Licences + upkeep + use + capital written off + upgrades in equal parts, per week',
@@ -36,12 +36,12 @@ export const costKpis: readonly KpiDefinition[] = [
   kpi({
     ...ofCosts,
     id: 'fullCost',
-    name: { en: 'Full cost', 'zh-Hans': '总服务成本', 'zh-Hant': '總服務成本' },
+    name: { en: 'Full cost a week', 'zh-Hans': '每周总服务成本', 'zh-Hant': '每週總服務成本' },
     population: 'contacts',
     formula: {
-      en: 'Labour + technology + other, per week; hidden cost is apart',
-      'zh-Hans': '人工 + 技术 + 其他，每周；隐性成本另计',
-      'zh-Hant': '人工 + 技術 + 其他，每週；隱性成本另計',
+      en: 'Labour + technology + other, per week; without hidden cost and what is paid once',
+      'zh-Hans': '人工 + 技术 + 其他，每周；不含隐性成本与一次性费用',
+      'zh-Hant': '人工 + 技術 + 其他，每週；不含隱性成本與一次性費用',
     },
     numerator: fullCost,
     denominator: perWeek,
@@ -109,7 +109,7 @@ export const costKpis: readonly KpiDefinition[] = [
     ...ofCosts,
     ...ofCustomers,
     id: 'hiddenCost',
-    name: { en: 'Hidden cost', 'zh-Hans': '隐性成本', 'zh-Hant': '隱性成本' },
+    name: { en: 'Hidden cost a week', 'zh-Hans': '每周隐性成本', 'zh-Hant': '每週隱性成本' },
     formula: {
       en: 'Winning back lost customers + complaints + escalations, per week; never part of the full cost',
       'zh-Hans': '挽回流失客户 + 投诉 + 投诉升级，每周；不计入总服务成本',

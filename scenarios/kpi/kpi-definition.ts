@@ -5,7 +5,7 @@ import type { Texts } from '../texts.ts';
 export type { Texts };
 
 /** Parts of a tally vector that a KPI reads; not every scope has all of them (see scope-sums.ts). */
-export type TallyPart = 'queues' | 'teams' | 'waits' | 'costs';
+export type TallyPart = 'queues' | 'teams' | 'waits' | 'costs' | 'hiddenCosts';
 
 /** Sums over queues of which the plan says something (queue-facts.ts). */
 export const FACT_FIELDS = [

@@ -5,7 +5,7 @@ import type { KpiDefinition } from './kpi-definition.ts';
 export const moneyKpis: readonly KpiDefinition[] = [
   kpi({
     id: 'pay',
-    name: { en: 'Agent pay', 'zh-Hans': '坐席薪酬', 'zh-Hant': '專員薪酬' },
+    name: { en: 'Agent pay a week', 'zh-Hans': '每周坐席薪酬', 'zh-Hant': '每週專員薪酬' },
     unit: 'currency',
     better: 'lower',
     population: 'agents',

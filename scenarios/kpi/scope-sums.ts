@@ -50,7 +50,10 @@ export function scopeReader(scope: Scope, index: TallyIndex, shape: TallyShape, 
   if (!byTeam) parts.add('queues');
   if (!byQueue) parts.add('teams');
   if (!byTeam && !byTime) parts.add('waits');
-  if (!byTeam && !byQueue && scope.window === null && index.prices.length > 0) parts.add('costs');
+  if (!byTeam && !byQueue && scope.window === null && index.prices.length > 0) {
+    parts.add('costs');
+    if (index.prices.every(({ hidden }) => hidden !== null)) parts.add('hiddenCosts');
+  }
 
   const weeks = ofWeeks ?? upTo(shape.weeks);
   const classes = scope.window === null ? upTo(shape.windowClasses) : classesOf(index, scope.window);

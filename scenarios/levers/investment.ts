@@ -1,6 +1,6 @@
 /** Money spent on a system: bought or rented, with what it costs to run and to bring in (M130). */
 import { z } from 'zod';
-import { moneySchema, technologyAmounts, type Costs, type Technology } from '../document/costs.ts';
+import { technologyAmounts, type Technology } from '../document/costs.ts';
 import { idSchema, nameSchema } from '../document/primitives.ts';
 import { changeProblem, defineLever, whereAndWhen } from './lever.ts';
 import { given, withItem } from './rule-lists.ts';
@@ -12,8 +12,6 @@ const schema = z.strictObject({
   /** Of a new system. Left out: its id. */
   name: nameSchema.optional(),
   ...technologyAmounts,
-  /** Paid once beside the capital: advice, data work, training, communication. */
-  once: moneySchema.optional(),
   ...whereAndWhen,
 });
 
@@ -39,13 +37,6 @@ export const investment = defineLever({
     if (!costs) throw changeProblem('needs', '', { expected: 'costs' });
     const known = costs.technology?.find(({ id }) => id === change.system);
     const system: Technology = { id: change.system, name: change.name ?? known?.name ?? change.system, ...known, ...given(change, amounts) };
-    return { ...centre, costs: { ...costs, technology: withItem(costs.technology, system), ...bringingIn(costs, change) } };
+    return { ...centre, costs: { ...costs, technology: withItem(costs.technology, system) } };
   },
 });
-
-/** What is paid once stands among the other costs, under the system's id. */
-function bringingIn(costs: Costs, { system, name, once }: z.infer<typeof schema>): Pick<Costs, 'other'> {
-  if (once === undefined) return {};
-  const known = costs.other?.find(({ id }) => id === system);
-  return { other: withItem(costs.other, { id: system, name: name ?? known?.name ?? system, ...known, once }) };
-}

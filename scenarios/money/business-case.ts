@@ -10,37 +10,40 @@ import { quantilesOf, type Quantiles } from './quantiles.ts';
 export interface BusinessCase {
   readonly months: number;
   readonly discountPerYear: number;
-  /** Paid at the start: systems, one-time costs, new agents; negative when less is paid than in the base. */
+  /** Paid at the start beyond what the base pays: systems, one-time costs, finding and training new agents. */
   readonly once: number;
   /** Running cost that is saved in a month. */
   readonly monthlySaving: Quantiles | null;
   /**
-   * Months until the savings have paid for the start: `once` / monthly saving. Null: within the horizon not even that
-   * share of the replications pays back.
+   * Months until savings less upgrades have paid for the start, for good. Null: within the horizon not even that share of
+   * the replications pays back.
    */
   readonly paybackMonths: { readonly [q in keyof Quantiles]: number | null } | null;
   /** Share of the replications that pay back within the horizon. */
   readonly paysBack: number | null;
-  /** -once + sum of (saving - upgrades) of month m / (1 + discount)^(m / 12). */
+  /** -once + sum of (saving - upgrades) of month m / (1 + discount)^(m / 12); at the end of each month. */
   readonly npv: Quantiles | null;
   /** (sum of savings - upgrades - once) / once, not discounted; null when nothing is paid at the start. */
   readonly roi: Quantiles | null;
 }
 
 /**
- * @param monthlySavings by replication, running cost of the base minus that of the scenario
- * @param base prices of the base, and of the scenario once all changes are in force
+ * @param monthlySavings by replication, running cost of the base minus that of the scenario, with all changes in force
+ * @param base prices of the base, and of the scenario by week, the last ones for good
  */
-export function businessCase(monthlySavings: readonly number[], base: Prices, scenario: Prices, finance: Finance | undefined): BusinessCase {
+export function businessCase(monthlySavings: readonly number[], base: Prices, weeks: readonly Prices[], finance: Finance | undefined): BusinessCase {
   const { months = assumedFinance.months, discountPerYear = assumedFinance.discountPerYear } = finance ?? {};
-  const once = paidOnce(base, scenario);
-  const upgrades = Array.from({ length: months }, (_, m) => upgradesIn(m + 1, scenario.investments) - upgradesIn(m + 1, base.investments));
+  const scenario = weeks[weeks.length - 1]!;
+  // A system that is only there for some weeks is paid for all the same.
+  const once = Math.max(...weeks.map((week) => paidOnce(base, week)));
+  // What is paid on the last day buys nothing within the horizon.
+  const upgrades = Array.from({ length: months }, (_, m) => (m + 1 < months ? upgradesIn(m + 1, scenario.investments) - upgradesIn(m + 1, base.investments) : 0));
   const monthly = exp(-ln(1 + discountPerYear) / 12);
   const factors: number[] = [];
   for (let m = 0; m < months; m++) factors.push((factors[m - 1] ?? 1) * monthly);
   const annuity = sum(factors);
   const upgradesNow = sum(upgrades.map((amount, m) => amount * factors[m]!));
-  const paybacks = monthlySavings.map((saving) => paybackOf(once, saving, months));
+  const paybacks = monthlySavings.map((saving) => paybackOf(once, saving, upgrades));
   const payback = quantilesOf(paybacks);
   return {
     months,
@@ -72,13 +75,21 @@ function added<T extends { readonly id: string }>(base: readonly T[], scenario: 
 }
 
 function upgradesIn(month: number, investments: readonly Investment[]): number {
-  return sum(investments.map(({ refresh, refreshMonths }) => (month % refreshMonths === 0 ? refresh : 0)));
+  // Whoever buys anew does not upgrade in the same month.
+  return sum(investments.map(({ capital, lifeMonths, refresh, refreshMonths }) => (month % lifeMonths === 0 ? capital : month % refreshMonths === 0 ? refresh : 0)));
 }
 
-function paybackOf(once: number, saving: number, horizon: number): number {
-  if (once <= 0) return saving >= 0 ? 0 : Infinity;
-  const at = saving > 0 ? once / saving : Infinity;
-  return at <= horizon ? at : Infinity;
+/** @param upgrades by month; an instant within a month is that of an even saving */
+function paybackOf(once: number, saving: number, upgrades: readonly number[]): number {
+  let balance = -once;
+  let since = once <= 0 ? 0 : Infinity;
+  upgrades.forEach((upgrade, m) => {
+    const before = balance;
+    balance += saving - upgrade;
+    if (balance < 0) since = Infinity;
+    else if (since === Infinity) since = m + (before < 0 && saving > 0 ? Math.min(1, -before / saving) : 1);
+  });
+  return since;
 }
 
 function finite(months: number): number | null {

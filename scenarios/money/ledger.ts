@@ -43,7 +43,6 @@ export function addWeek(into: CostSums, prices: Prices, week: CostDrivers, overt
   const overtimePay = product(prices.overtimePerS, overtimeS);
   const callInPay = product(prices.callInPerS, calledInS);
   const bonusPay = week.pay * prices.bonusShare;
-  const lostCustomers = (week.judged - week.satisfied) * prices.churn;
   into.overtimePay += overtimePay;
   into.callInPay += callInPay;
   into.bonusPay += bonusPay;
@@ -57,10 +56,13 @@ export function addWeek(into: CostSums, prices: Prices, week: CostDrivers, overt
     week.moduleTried * prices.perModuleUse;
   into.writeOff += prices.writeOffPerWeek;
   into.otherCost += prices.otherPerWeek + week.entered * prices.otherPerContact;
+  const { hidden } = prices;
+  if (hidden === null) return;
+  const lostCustomers = (week.judged - week.satisfied) * hidden.churn;
   into.lostCustomers += lostCustomers;
-  into.churnCost += lostCustomers * prices.perLostCustomer;
-  into.complaintCost += week.complaints * prices.perComplaint;
-  into.escalationCost += week.escalations * prices.perEscalation;
+  into.churnCost += lostCustomers * hidden.perLostCustomer;
+  into.complaintCost += week.complaints * hidden.perComplaint;
+  into.escalationCost += week.escalations * hidden.perEscalation;
 }
 
 /** With the pay of duties: everything that is paid to or for agents. */

@@ -21,9 +21,19 @@ const USUAL_HOURS_PER_DAY = 8;
 export interface Investment {
   readonly id: string;
   readonly capital: number;
-  /** Paid again every so many months. */
+  /** Paid again every so many months: the upgrade, and the whole price when its life is over. */
   readonly refresh: number;
   readonly refreshMonths: number;
+  readonly lifeMonths: number;
+}
+
+/** What bad service costs. */
+export interface HiddenPrices {
+  /** Share of dissatisfied customers who leave, and what one who leaves costs. */
+  readonly churn: number;
+  readonly perLostCustomer: number;
+  readonly perComplaint: number;
+  readonly perEscalation: number;
 }
 
 /** In the plan's currency. */
@@ -44,13 +54,10 @@ export interface Prices {
   readonly perModuleUse: number;
   readonly otherPerWeek: number;
   readonly otherPerContact: number;
-  /** Share of dissatisfied customers who leave, and what one who leaves costs. */
-  readonly churn: number;
-  readonly perLostCustomer: number;
-  readonly perComplaint: number;
-  readonly perEscalation: number;
+  /** Null when nothing of the kind has a price. */
+  readonly hidden: HiddenPrices | null;
   readonly investments: readonly Investment[];
-  /** Paid once, other than for systems. */
+  /** Paid once, beside the prices of systems. */
   readonly once: readonly { readonly id: string; readonly amount: number }[];
   /** Agents of the roster, and what one more costs before the first shift. */
   readonly heads: number;
@@ -61,7 +68,7 @@ export interface Prices {
 export function pricesOf(centre: Centre, teamIds: readonly string[]): Prices | null {
   const { costs, roster } = centre;
   if (!costs) return null;
-  const { labour = {}, technology = [], other = [], hidden = {} } = costs;
+  const { labour = {}, technology = [], other = [], hidden } = costs;
   const perS = teamIds.map((id) => payPerHour(centre, id) / 3600);
   const { overtimeFactor = assumedPremiums.overtimeFactor, callInFactor = assumedPremiums.callInFactor } = labour;
   const heads = roster.crews.reduce((sum, { agents }) => sum + agents, 0);
@@ -80,15 +87,24 @@ export function pricesOf(centre: Centre, teamIds: readonly string[]): Prices | n
     perModuleUse: sum(technology, ({ perModuleUse }) => perModuleUse),
     otherPerWeek: sum(other, ({ perMonth }) => perMonth) / WEEKS_PER_MONTH,
     otherPerContact: sum(other, ({ perContact }) => perContact),
-    churn: hidden.churn ?? 0,
-    perLostCustomer: (hidden.acquisition ?? 0) * (hidden.winBackFactor ?? usualWinBackFactor) * (hidden.wonBack ?? 1),
-    perComplaint: hidden.perComplaint ?? 0,
-    perEscalation: hidden.perEscalation ?? 0,
+    hidden: hidden
+      ? {
+          churn: hidden.churn ?? 0,
+          perLostCustomer: (hidden.acquisition ?? 0) * (hidden.winBackFactor ?? usualWinBackFactor),
+          perComplaint: hidden.perComplaint ?? 0,
+          perEscalation: hidden.perEscalation ?? 0,
+        }
+      : null,
     investments: technology.flatMap((one) => (one.capital ? [investment(one, one.capital)] : [])),
-    once: other.flatMap(({ id, once }) => (once ? [{ id, amount: once }] : [])),
+    once: [...named('technology', technology), ...named('other', other)],
     heads,
     perNewHead,
   };
+}
+
+/** Sums paid once, by a name that no item of another list has. */
+function named(list: string, items: readonly { readonly id: string; readonly once?: number | undefined }[]): { readonly id: string; readonly amount: number }[] {
+  return items.flatMap(({ id, once }) => (once ? [{ id: `${list}/${id}`, amount: once }] : []));
 }
 
 /** Pay of a duty over its paid hours; of several shifts, the mean over the team's agents and days. */
@@ -117,11 +133,11 @@ function upkeepPerYear({ capital = 0, upkeepPerYear: share = usualUpkeepPerYear 
 }
 
 function writeOffPerMonth(system: Technology): number {
-  const { capital = 0, lifeMonths = assumedLifeMonths } = system;
-  const { refresh, refreshMonths } = investment(system, capital);
+  const { capital = 0 } = system;
+  const { refresh, refreshMonths, lifeMonths } = investment(system, capital);
   return capital / lifeMonths + refresh / refreshMonths;
 }
 
-function investment({ id, refreshShare = 0, refreshMonths = usualRefreshMonths }: Technology, capital: number): Investment {
-  return { id, capital, refresh: capital * refreshShare, refreshMonths };
+function investment({ id, refreshShare = 0, refreshMonths = usualRefreshMonths, lifeMonths = assumedLifeMonths }: Technology, capital: number): Investment {
+  return { id, capital, refresh: capital * refreshShare, refreshMonths, lifeMonths };
 }

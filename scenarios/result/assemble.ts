@@ -139,12 +139,15 @@ function gridOf({ grid, index }: ScenarioTallies, intervals: number): IntervalGr
 }
 
 /** Null when the plan names no costs, or nothing was simulated. */
-function moneySide({ index, tallies }: ScenarioTallies, estimator: Estimator): MoneySide | null {
-  return index.prices.length === 0 || tallies.length === 0 ? null : { sums: estimator.sums(WHOLE_CENTRE), prices: index.prices };
+function moneySide({ index, shape, tallies }: ScenarioTallies, estimator: Estimator): MoneySide | null {
+  const { prices } = index;
+  if (prices.length === 0 || tallies.length === 0) return null;
+  const weeks = Array.from({ length: shape.weeks }, (_, week) => week);
+  return { sumsFrom: (first) => estimator.sums(WHOLE_CENTRE, first === 0 ? undefined : weeks.slice(first)), prices, steadyFrom: Math.min(prices.length, shape.weeks) - 1 };
 }
 
 function moneyOf(base: MoneySide | null, scenario: MoneySide | null, { plan }: AssembleInput): MoneyResult | null {
-  return base === null || scenario === null ? null : moneyResult(base, scenario, plan.finance, plan.study.confidence);
+  return base === null || scenario === null ? null : moneyResult(base, scenario, plan.finance, plan.study.confidence, plan.study.startWeek);
 }
 
 function scenarioResult(

@@ -80,7 +80,15 @@ export interface MoneyResult {
     readonly difference: DifferenceResult | null;
   })[];
   /** What is saved a month against the base, kept apart (scenarios/money/savings.ts); null for the base itself. */
-  readonly savings: { readonly [kind in 'direct' | 'avoided' | 'releasedHours' | 'releasedValue']: Amount } | null;
+  readonly savings: {
+    readonly direct: Amount;
+    /** Null when nothing of the kind has a price. */
+    readonly avoided: Amount | null;
+    readonly releasedHours: Amount;
+    readonly releasedValue: Amount;
+    /** Week of the calendar from which all changes are in force; savings and the case speak of the weeks from it on. */
+    readonly fromWeek: number;
+  } | null;
   /** Null for the base itself. */
   readonly businessCase: BusinessCase | null;
 }
@@ -165,7 +173,7 @@ export interface VerdictResult {
   readonly shareOfReplications: number | null;
   /**
    * First week of the calendar from which each single week meets the target until the end; null = there is none.
-   * Left out when only one week is reported.
+   * Left out when only one week is reported, or a single week has no data for it.
    */
   readonly metFromWeek?: number | null;
   readonly difference: DifferenceResult | null;

@@ -101,8 +101,8 @@ export class Estimator {
   }
 
   /** Sums over a scope, by replication. */
-  sums(scope: Scope): readonly Sums[] {
-    return this.read(scope).sums;
+  sums(scope: Scope, weeks?: readonly number[]): readonly Sums[] {
+    return this.read(scope, weeks).sums;
   }
 
   private read(scope: Scope, weeks?: readonly number[]): { readonly reader: ScopeReader; readonly sums: readonly Sums[] } {

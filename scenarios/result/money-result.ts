@@ -11,48 +11,53 @@ import { differenceBetween, shownHalfWidth, type KpiEstimate } from './kpi-estim
 
 /** One side of the comparison, over the whole centre. */
 export interface MoneySide {
-  /** By replication. */
-  readonly sums: readonly Sums[];
+  /** By replication, over all reported weeks, or over those from one on (from 0). */
+  readonly sumsFrom: (week: number) => readonly Sums[];
   /** By reported week, the last one for good; not empty. */
   readonly prices: readonly Prices[];
+  /** First week, from 0, in which everything is as it stays. */
+  readonly steadyFrom: number;
 }
 
-/** @param scenario the base itself when it is its money that is asked for */
-export function moneyResult(base: MoneySide, scenario: MoneySide, finance: Finance | undefined, confidence: number): MoneyResult {
+/**
+ * @param scenario the base itself when it is its money that is asked for
+ * @param startWeek first reported week of the calendar
+ */
+export function moneyResult(base: MoneySide, scenario: MoneySide, finance: Finance | undefined, confidence: number, startWeek: number): MoneyResult {
+  const [of, at] = [base.sumsFrom(0), scenario.sumsFrom(0)];
   const isBase = base === scenario;
-  const savings = scenario.sums.map((sums, r) => savingsOf(base.sums[r]!, sums));
-  const amount = (of: (one: (typeof savings)[number]) => number): Amount => amountOf(estimate(savings.map(of), 1, confidence));
+  const hasHidden = [...base.prices, ...scenario.prices].every(({ hidden }) => hidden !== null);
+  const lines = LEDGER_LINES.filter(({ ledger }) => ledger === 'centre' || hasHidden);
+  const perMonth = lines.map(({ id, amount }) => {
+    const [there, here] = [of, at].map((sums) => monthly(sums, amount, confidence)) as [KpiEstimate, KpiEstimate];
+    return { line: id, ...amountOf(here), difference: isBase ? null : differenceBetween(here, there, confidence) };
+  });
+  if (isBase) return { perMonth, savings: null, businessCase: null };
+  // A month in which only some of the changes are in force says nothing of the months to come.
+  const savings = savingsOf(base.sumsFrom(scenario.steadyFrom), scenario.sumsFrom(scenario.steadyFrom));
+  const amount = (field: keyof (typeof savings)[number]): Amount => amountOf(estimate(savings.map((one) => one[field]), confidence));
   return {
-    perMonth: LEDGER_LINES.map(({ id, amount: of }) => {
-      const [there, here] = [base, scenario].map(({ sums }) => perMonth(sums, of, confidence)) as [KpiEstimate, KpiEstimate];
-      return { line: id, ...amountOf(here), difference: isBase ? null : differenceBetween(here, there, confidence) };
-    }),
-    savings: isBase
-      ? null
-      : {
-          direct: amount(({ direct }) => direct),
-          avoided: amount(({ avoided }) => avoided),
-          releasedHours: amount(({ releasedHours }) => releasedHours),
-          releasedValue: amount(({ releasedValue }) => releasedValue),
-        },
-    businessCase: isBase ? null : businessCase(savings.map(({ direct }) => direct), last(base.prices), last(scenario.prices), finance),
+    perMonth,
+    savings: {
+      direct: amount('direct'),
+      avoided: hasHidden ? amount('avoided') : null,
+      releasedHours: amount('releasedHours'),
+      releasedValue: amount('releasedValue'),
+      fromWeek: startWeek + scenario.steadyFrom,
+    },
+    businessCase: businessCase(savings.map(({ direct }) => direct), base.prices[base.prices.length - 1]!, scenario.prices, finance),
   };
 }
 
-function perMonth(sums: readonly Sums[], of: (sums: Sums) => number, confidence: number): KpiEstimate {
-  return estimate(sums.map(of), (sums[0]?.weeks ?? 1) / WEEKS_PER_MONTH, confidence);
+function monthly(sums: readonly Sums[], amount: (sums: Sums) => number, confidence: number): KpiEstimate {
+  return estimate(sums.map((one) => (amount(one) / one.weeks) * WEEKS_PER_MONTH), confidence);
 }
 
-function estimate(values: readonly number[], months: number, confidence: number): KpiEstimate {
-  const perReplication = values.map((value) => value / months);
+function estimate(perReplication: readonly number[], confidence: number): KpiEstimate {
   const interval = ratioInterval(perReplication, perReplication.map(() => 1), confidence)!;
-  return { interval, informative: values.length, perReplication };
+  return { interval, informative: perReplication.length, perReplication };
 }
 
 function amountOf(found: KpiEstimate): Amount {
   return { mean: found.interval.value, halfWidth: shownHalfWidth(found) };
-}
-
-function last(prices: readonly Prices[]): Prices {
-  return prices[prices.length - 1]!;
 }

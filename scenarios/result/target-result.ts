@@ -33,10 +33,12 @@ export function targetResult(
   const judge = (estimate: KpiEstimate | null, of: KpiEstimate | null) =>
     // A ratio to a base without data has no meaning, whatever the scenario did.
     judgeTarget({ op: target.op, value }, relative && of === null ? null : estimate, relative ? of : null, confidence);
-  const metFromWeek = (s: number): number | null => {
+  const metFromWeek = (s: number): number | null | undefined => {
     let first: number | null = null;
     for (let week = time.weeks - 1; week >= 0; week--) {
       const [estimate, of] = [estimators[s]!, estimators[0]!].map((one) => one.estimate({ ...measure, weeks: [week] })) as [KpiEstimate | null, KpiEstimate | null];
+      // Single waits are on record for all weeks together only.
+      if (estimate === null) return undefined;
       if (judge(estimate, of).verdict !== 'met') break;
       first = time.startWeek + week;
     }
@@ -44,11 +46,12 @@ export function targetResult(
   };
   const verdicts = scenarioIds.map((scenario, s): VerdictResult => {
     const estimate = s === 0 ? base : estimators[s]!.estimate(measure);
+    const since = time.weeks > 1 ? metFromWeek(s) : undefined;
     return {
       scenario,
       ...(relative ? ratioToBase(estimate, base, confidence) : shown(estimate)),
       ...judge(estimate, base),
-      ...(time.weeks > 1 ? { metFromWeek: metFromWeek(s) } : {}),
+      ...(since === undefined ? {} : { metFromWeek: since }),
       difference: s === 0 ? null : differenceBetween(estimate, base, family.confidence, family.comparisons),
     };
   });

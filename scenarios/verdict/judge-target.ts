@@ -7,10 +7,8 @@ import {
 } from '../../engine/statistics/target-probability.ts';
 import type { EstimatedMean } from '../../engine/statistics/target-probability.ts';
 import type { KpiEstimate } from '../result/kpi-estimate.ts';
+import { LEAST_REPLICATIONS } from './least-replications.ts';
 import type { TargetCondition } from './target-condition.ts';
-
-/** Nothing is decided on fewer replications than this (design.md 2). */
-export const LEAST_REPLICATIONS = 10;
 
 interface Verdict {
   readonly verdict: 'met' | 'missed' | 'undecided';
@@ -36,7 +34,8 @@ export function judgeTarget(
   base: KpiEstimate | null,
   confidence: number,
 ): Verdict {
-  if (estimate === null) return { verdict: 'undecided', probability: null, shareOfReplications: null };
+  // There is no ratio to a base of nothing.
+  if (estimate === null || base?.interval.value === 0) return { verdict: 'undecided', probability: null, shareOfReplications: null };
   const shareOfReplications = shareThatMeets(condition, estimate, base);
   const informative = base === null ? estimate.informative : Math.min(estimate.informative, base.informative);
   if (informative < 2) return { verdict: 'undecided', probability: null, shareOfReplications };
@@ -69,7 +68,7 @@ function probabilities(
   // "At most v x base" is "scenario - v x base is at most 0", whose spread the pairing keeps small.
   const against = (ratio: number): EstimatedMean => {
     const { difference, standardError, n } = pairedDifference(estimate.interval, base.interval, confidence, ratio);
-    return { mean: difference, standardError, n };
+    return { mean: difference, standardError, n, size: Math.max(Math.abs(estimate.interval.value), Math.abs(ratio * base.interval.value)) };
   };
   if (op === '<=') return oneBound(probabilityAtMost(against(high), 0), 'above');
   if (op === '>=') return oneBound(probabilityAtLeast(against(low), 0), 'below');

@@ -1,7 +1,9 @@
 /** One number for several targets, for whoever must rank scenarios: how near each comes to what is wanted. */
 import { pairedDifference } from '../../engine/statistics/paired-difference.ts';
+import { isRounding } from '../../engine/statistics/rounding.ts';
 import { ratioInterval } from '../../engine/statistics/ratio-interval.ts';
 import { probabilityAtLeast } from '../../engine/statistics/target-probability.ts';
+import { LEAST_REPLICATIONS } from './least-replications.ts';
 import type { TargetCondition } from './target-condition.ts';
 
 export interface ScoredTarget extends TargetCondition {
@@ -14,11 +16,11 @@ export interface Score {
   /** 0 to 1; 1 = every target met in every replication. Null without data. */
   readonly mean: number | null;
   readonly halfWidth: number | null;
-  /** 1 = the highest mean. Null without data. */
+  /** 1 = the highest mean; those that are level share a rank. Null without data. */
   readonly rank: number | null;
   /** Share of the replications in which no other scenario scores higher. */
   readonly firstShare: number | null;
-  /** Confidence that the long-run score is at least that of the scenario ranked next; null for the last. */
+  /** Confidence that the long-run score is above that of the scenario ranked next; null for the last, where it is level, and on fewer than 10 replications. */
   readonly aheadOfNext: number | null;
 }
 
@@ -29,9 +31,9 @@ export function nearness({ op, value }: TargetCondition, reached: number): numbe
   const isLow = op !== '<=' && reached < low;
   const isHigh = op !== '>=' && reached > high;
   if (!isLow && !isHigh) return 1;
-  const share = isLow ? reached / low : high / reached;
-  // Of numbers on two sides of 0, such as a net promoter score, no share can be taken.
-  return Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0;
+  const [less, more] = isLow ? [reached, low] : [high, reached];
+  // Below 0, as a net promoter score may be, there is no share to take.
+  return less > 0 && more > 0 ? less / more : 0;
 }
 
 /**
@@ -39,7 +41,8 @@ export function nearness({ op, value }: TargetCondition, reached: number): numbe
  * @param confidence two-sided, for the intervals
  */
 export function scores(targets: readonly ScoredTarget[], scenarios: number, replications: number, confidence: number): readonly Score[] {
-  const weighted = targets.filter(({ weight }) => weight > 0);
+  // A target without data anywhere, in a plan without costs say, ranks nobody.
+  const weighted = targets.filter(({ weight, values }) => weight > 0 && values.some((one) => one.some((value) => value !== null)));
   const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
   // A replication counts when every target has data in every scenario: a rank among some of them would mean nothing.
   const counted = upTo(replications).filter((r) => weighted.every(({ values }) => values.every((one) => (one[r] ?? null) !== null)));
@@ -49,23 +52,26 @@ export function scores(targets: readonly ScoredTarget[], scenarios: number, repl
     counted.map((r) => weighted.reduce((sum, target) => sum + target.weight * nearness(target, target.values[s]![r]!), 0) / total),
   );
   const intervals = byReplication.map((values) => ratioInterval(values, ones, confidence)!);
-  const order = upTo(scenarios).sort((a, b) => intervals[b]!.value - intervals[a]!.value || a - b);
+  const meanOf = (s: number): number => intervals[s]!.value;
+  const order = upTo(scenarios).sort((a, b) => meanOf(b) - meanOf(a) || a - b);
+  const areLevel = (a: number, b: number): boolean => isRounding(meanOf(a) - meanOf(b), 1);
   const best = counted.map((_, i) => Math.max(...byReplication.map((values) => values[i]!)));
   return upTo(scenarios).map((s): Score => {
     const next = order[order.indexOf(s) + 1];
+    const isSure = next !== undefined && !areLevel(s, next) && counted.length >= LEAST_REPLICATIONS;
     return {
-      mean: intervals[s]!.value,
+      mean: meanOf(s),
       halfWidth: counted.length < 2 ? null : intervals[s]!.halfWidth,
-      rank: order.indexOf(s) + 1,
-      firstShare: best.filter((most, i) => byReplication[s]![i]! >= most - 1e-12).length / counted.length,
-      aheadOfNext: next === undefined || counted.length < 2 ? null : ahead(intervals[s]!, intervals[next]!, confidence),
+      rank: 1 + order.findIndex((other) => areLevel(other, s)),
+      firstShare: best.filter((most, i) => isRounding(most - byReplication[s]![i]!, 1)).length / counted.length,
+      aheadOfNext: isSure ? ahead(intervals[s]!, intervals[next]!, confidence) : null,
     };
   });
 }
 
 function ahead(one: NonNullable<ReturnType<typeof ratioInterval>>, next: typeof one, confidence: number): number {
   const { difference, standardError, n } = pairedDifference(one, next, confidence);
-  return probabilityAtLeast({ mean: difference, standardError, n }, 0);
+  return probabilityAtLeast({ mean: difference, standardError, n, size: 1 }, 0);
 }
 
 function upTo(count: number): number[] {

@@ -105,7 +105,6 @@ export const en = {
       joint: (n: number) => `joint ${ordinal(n)}`,
       first: (share: string) => `first in ${share} of replications`,
       ahead: (confidence: string) => `ahead of the next: ${confidence}`,
-      level: 'level with the next',
       legend:
         'Score: mean over the targets, by weight, of min(1, wanted / reached), or of min(1, reached / wanted) where more is better; 1 is every target met. Ahead: confidence that the long-run score is no lower than that of the next.',
     },

@@ -25,7 +25,7 @@ export const moneyEn = {
   worth: (amount: string) => `worth ${amount}`,
   business: 'Business case',
   businessNote: (currency: string, months: number, discount: string) =>
-    `${currency}, over ${months} months, discounted at ${discount} a year. Each replication stands for every month, as if all weeks to come were like the simulated one. A tenth of the replications lies below P10, a tenth above P90.`,
+    `${currency}, over ${months} months, discounted at ${discount} a year. Each replication stands for every month, as if all weeks to come were like the simulated one. A tenth of the replications lies below P10, a tenth above P90; the range says nothing of prices that turn out otherwise.`,
   case: {
     once: { name: 'Paid at the start', what: 'Systems, one-time costs and new agents, beyond today’s.' },
     saving: { name: 'Running cost saved a month', what: '' },
@@ -35,7 +35,6 @@ export const moneyEn = {
     roi: { name: 'Return on what is paid at the start', what: 'Not discounted.' },
   },
   months: (n: string) => `${n} ${n === '1' ? 'month' : 'months'}`,
-  atOnce: 'at once',
   notWithin: (months: number) => `not within ${months} months`,
   nothingPaid: 'nothing is paid at the start',
   tails: (p10: string, p90: string) => `P10\u00a0${p10} · P90\u00a0${p90}`,

@@ -22,7 +22,7 @@ export const moneyZhHans: MoneyTexts = {
   worth: (amount) => `折合 ${amount}`,
   business: '投资回报',
   businessNote: (currency, months, discount) =>
-    `单位 ${currency}，期限 ${months} 个月，年贴现率 ${discount}。每次重复代表每一个月，即假定以后各周都与模拟的一样。十分之一的重复低于 P10，十分之一高于 P90。`,
+    `单位 ${currency}，期限 ${months} 个月，年贴现率 ${discount}。每次重复代表每一个月，即假定以后各周都与模拟的一样。十分之一的重复低于 P10，十分之一高于 P90；该区间不反映价格与预期的偏差。`,
   case: {
     once: { name: '期初投入', what: '现状之外的系统、一次性费用和新增坐席。' },
     saving: { name: '每月节省的运营成本', what: '' },
@@ -32,7 +32,6 @@ export const moneyZhHans: MoneyTexts = {
     roi: { name: '期初投入回报率', what: '未贴现。' },
   },
   months: (n) => `${n} 个月`,
-  atOnce: '立即',
   notWithin: (months) => `${months} 个月内收不回`,
   nothingPaid: '无期初投入',
   tails: (p10, p90) => `P10\u00a0${p10} · P90\u00a0${p90}`,

@@ -22,7 +22,7 @@ export const moneyZhHant: MoneyTexts = {
   worth: (amount) => `折合 ${amount}`,
   business: '投資報酬',
   businessNote: (currency, months, discount) =>
-    `單位 ${currency}，期限 ${months} 個月，年折現率 ${discount}。每次重複代表每一個月，亦即假定往後各週都與模擬的一樣。十分之一的重複低於 P10，十分之一高於 P90。`,
+    `單位 ${currency}，期限 ${months} 個月，年折現率 ${discount}。每次重複代表每一個月，亦即假定往後各週都與模擬的一樣。十分之一的重複低於 P10，十分之一高於 P90；此區間不反映價格與預期的偏差。`,
   case: {
     once: { name: '期初投入', what: '現況之外的系統、一次性費用和新增客服人員。' },
     saving: { name: '每月節省的營運成本', what: '' },
@@ -32,7 +32,6 @@ export const moneyZhHant: MoneyTexts = {
     roi: { name: '期初投入報酬率', what: '未折現。' },
   },
   months: (n) => `${n} 個月`,
-  atOnce: '立即',
   notWithin: (months) => `${months} 個月內無法回收`,
   nothingPaid: '無期初投入',
   tails: (p10, p90) => `P10\u00a0${p10} · P90\u00a0${p90}`,

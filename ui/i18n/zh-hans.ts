@@ -90,7 +90,6 @@ export const zhHans: Messages = {
       joint: (n) => `并列第 ${n} 名`,
       first: (share) => `${share} 的重复中排第一`,
       ahead: (confidence) => `领先下一名的把握：${confidence}`,
-      level: '与下一名持平',
       legend: '综合得分：各项目标 min(1, 目标值 / 实际值) 的加权平均，越高越好的指标取 min(1, 实际值 / 目标值)；1 为全部达标。领先的把握：长期得分不低于下一名的把握。',
     },
     stale: '运行之后方案又有改动。',

@@ -90,7 +90,6 @@ export const zhHant: Messages = {
       joint: (n) => `並列第 ${n} 名`,
       first: (share) => `${share} 的重複中排第一`,
       ahead: (confidence) => `領先下一名的把握：${confidence}`,
-      level: '與下一名相當',
       legend: '綜合得分：各項目標 min(1, 目標值 / 實際值) 的加權平均，越高越好的指標取 min(1, 實際值 / 目標值)；1 為全部達標。領先的把握：長期得分不低於下一名的把握。',
     },
     stale: '執行之後方案又有變更。',

@@ -7,7 +7,7 @@ export const costs: Costs = {
   labour: { turnoverPerYear: 0.35, hiring: 3000, training: 4000 },
   technology: [{ id: 'today', name: 'Systems of today', perMonth: 196_000 }],
   other: [{ id: 'premises', name: 'Premises, lines, administration', perMonth: 326_500 }],
-  hidden: { churn: 0.23, acquisition: 9, perComplaint: 50, perEscalation: 1000 },
+  hidden: { churn: 0.23, acquisition: 9, perComplaint: 50, perEscalation: 1070 },
 };
 
 /** T14: 72 % satisfied; T23: 3.5 % complain; T26: 60 % of those who change the channel are satisfied. */

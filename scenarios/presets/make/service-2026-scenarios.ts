@@ -113,7 +113,7 @@ export function scenarios(): Scenario[] {
     {
       id: 'together',
       name: 'Everything, with 59 agents',
-      note: 'Bot, flexible shifts and skill routing, with self-service for what repeats itself (P18, P19), a knowledge base with a check of answers (E15) and one record for all channels (E17); 48 agents that they set free move to other work (E56 reports -28 % from less).',
+      note: 'Bot, flexible shifts and skill routing, with self-service for what repeats itself (P18, P19), a knowledge base with a check of answers (E15) and one record for all channels (E17); 48 agents fewer: they leave and are not replaced, which at 35 % a year (P27) takes about 15 months; nothing is paid to them (E56 reports -28 % from less).',
       changes: [...selfService(), ...bot(), ...flexibleShifts(), ...skillRouting(), ...knowledge(), ...fewerAgents()],
     },
   ];

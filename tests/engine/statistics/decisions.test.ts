@@ -72,6 +72,9 @@ test('without spread there is certainty, without replications no news', () => {
   // 0.95 as a sum of shares, off by its last digits in every replication.
   const rounded = { mean: 0.9499999999999997, standardError: 1e-17, n: 20 };
   expect([probabilityAtLeast(rounded, 0.95), probabilityAtMost(rounded, 0.95), probabilityAtLeast(rounded, 0.951)]).toEqual([1, 1, 0]);
+  // A difference of two like numbers, off by rounding of these.
+  const level = { mean: -1.7e-10, standardError: 0, n: 20, size: 375_000 };
+  expect([probabilityAtMost(level, 0), probabilityAtLeast(level, 0)]).toEqual([1, 1]);
   const single = { mean: 5, standardError: NaN, n: 1 };
   expect([probabilityAtMost(single, 9), probabilityAtLeast(single, 9), probabilityWithin(single, 0, 9)]).toEqual([0.5, 0.5, 0.5]);
 });

@@ -301,29 +301,27 @@ test('routine reasons are repetitive as a whole, others by their steps; the stan
   holds(vector, { repetitiveWorkShare: 0.35, standardExecution: (5 + 18) / 30, crossChannelCsat: 0.4 });
 });
 
+const somePrices: Prices = {
+  overtimePerS: [0.01, 0.02],
+  callInPerS: [0.03, 0.04],
+  bonusShare: 0.1,
+  overheadShare: 0.5,
+  turnoverPerWeek: 25,
+  technologyPerWeek: 100,
+  writeOffPerWeek: 50,
+  technologyPerContact: 0.5,
+  perSession: 0.25,
+  perModuleUse: 0.2,
+  otherPerWeek: 200,
+  otherPerContact: 0.1,
+  hidden: { churn: 0.2, perLostCustomer: 10, perComplaint: 5, perEscalation: 100 },
+  investments: [],
+  once: [],
+  heads: 2,
+  perNewHead: 0,
+};
+
 test('what two weeks cost: 1000 of pay with a tenth of bonus, half as much again of overhead', () => {
-  const prices: Prices = {
-    overtimePerS: [0.01, 0.02],
-    callInPerS: [0.03, 0.04],
-    bonusShare: 0.1,
-    overheadShare: 0.5,
-    turnoverPerWeek: 25,
-    technologyPerWeek: 100,
-    writeOffPerWeek: 50,
-    technologyPerContact: 0.5,
-    perSession: 0.25,
-    perModuleUse: 0.2,
-    otherPerWeek: 200,
-    otherPerContact: 0.1,
-    churn: 0.2,
-    perLostCustomer: 10,
-    perComplaint: 5,
-    perEscalation: 100,
-    investments: [],
-    once: [],
-    heads: 2,
-    perNewHead: 0,
-  };
   const values = { entered: 400, completed: 200, unresolved: 50, botOffered: 100, botContainedTruly: 40, botContainedFalsely: 10, moduleTried: 50, moduleSolved: 30, judged: 300, satisfied: 250, complaints: 20, escalations: 2 };
   const vector = vectorOf([
     { queue: 0, values },
@@ -350,8 +348,14 @@ test('what two weeks cost: 1000 of pay with a tenth of bonus, half as much again
       hiddenShare: hidden / (full + hidden),
       churnRate: 10 / 300,
     },
-    scopeReader(wholeCentre, { ...index, prices: [prices] }, shape),
+    scopeReader(wholeCentre, { ...index, prices: [somePrices] }, shape),
   );
+});
+
+test('without prices of the kind there is no hidden cost, rather than none at all', () => {
+  const parts = (hidden: Prices['hidden']) => scopeReader(wholeCentre, { ...index, prices: [{ ...somePrices, hidden }] }, shape).parts;
+  expect(parts(null).has('hiddenCosts')).toBe(false);
+  expect(parts({ churn: 0, perLostCustomer: 0, perComplaint: 0, perEscalation: 0 }).has('hiddenCosts')).toBe(true);
 });
 
 test('every KPI of the dictionary was worked by hand', () => {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { compileScenario } from '../../../scenarios/compile/compile-plan.ts';
 import type { Centre } from '../../../scenarios/document/centre.ts';
 import type { Change } from '../../../scenarios/levers/change.ts';
+import type { Costs } from '../../../scenarios/document/costs.ts';
+import { pricesOf } from '../../../scenarios/money/prices.ts';
 import { paidOnce } from '../../../scenarios/money/business-case.ts';
 import { smallCentre, smallPlan } from '../document/small-plan.ts';
 import { changed, errorOf } from './lever-runs.ts';
@@ -17,13 +19,16 @@ function indexOf(changes: Change[], weeks = 1) {
   return result.value;
 }
 
-test('a system is new, or changes in what is given; what bringing it in costs stands among the other costs', () => {
-  expect(changed(withCosts(), buy).costs).toEqual({
-    technology: [{ id: 'ai', name: 'AI desk', capital: 2_800_000, perSession: 0.2 }],
-    other: [{ id: 'ai', name: 'AI desk', once: 400_000 }],
-  });
+test('a system is new, or changes in what is given', () => {
+  expect(changed(withCosts(), buy).costs).toEqual({ technology: [{ id: 'ai', name: 'AI desk', capital: 2_800_000, perSession: 0.2, once: 400_000 }] });
   const cloud = changed(changed(withCosts(), buy), { lever: 'investment', system: 'ai', capital: 1_820_000 });
-  expect(cloud.costs?.technology).toEqual([{ id: 'ai', name: 'AI desk', capital: 1_820_000, perSession: 0.2 }]);
+  expect(cloud.costs?.technology).toEqual([{ id: 'ai', name: 'AI desk', capital: 1_820_000, perSession: 0.2, once: 400_000 }]);
+});
+
+test('another cost with the id of the system is not mixed up with it', () => {
+  const cleaning: Costs = { other: [{ id: 'ai', name: 'Cleaning', once: 500_000 }] };
+  const [before, after] = [smallCentre(), changed({ ...smallCentre(), costs: cleaning }, buy)].map((centre) => pricesOf({ ...centre, costs: centre.costs ?? cleaning }, [])!);
+  expect(paidOnce(before!, after!)).toBe(3_200_000);
 });
 
 test('F01: the price of one system is paid once, and its upkeep every week', () => {

@@ -29,8 +29,8 @@ test('an hour is the pay of a day over its paid hours: 25; overtime and call-ins
 });
 
 test('an empty section costs nothing but the premiums', () => {
-  const { overtimePerS: _, callInPerS: __, investments, once, heads, ...rest } = pricesWith({});
-  expect({ investments, once, heads }).toEqual({ investments: [], once: [], heads: 4 });
+  const { overtimePerS: _, callInPerS: __, investments, once, heads, hidden, ...rest } = pricesWith({});
+  expect({ investments, once, heads, hidden }).toEqual({ investments: [], once: [], heads: 4, hidden: null });
   expect(Object.values(rest).every((price) => price === 0)).toBe(true);
 });
 
@@ -40,7 +40,7 @@ test('a system of 2.8 million: upkeep of 18 % a year (F01), written off over thr
   });
   expect(technologyPerWeek * WEEKS_PER_YEAR).toBeCloseTo(0.18 * 2_800_000 + 12_000, 6);
   expect(writeOffPerWeek * WEEKS_PER_YEAR).toBeCloseTo(2_800_000 / 3 + 700_000 / 1.5, 6);
-  expect(investments).toEqual([{ id: 'ai', capital: 2_800_000, refresh: 700_000, refreshMonths: 18 }]);
+  expect(investments).toEqual([{ id: 'ai', capital: 2_800_000, refresh: 700_000, refreshMonths: 18, lifeMonths: 36 }]);
 });
 
 test('a fifth of four agents leaves in a year, and each replacement is found and trained', () => {
@@ -49,7 +49,13 @@ test('a fifth of four agents leaves in a year, and each replacement is found and
   expect(perNewHead).toBe(8000);
 });
 
-test('a lost customer costs five times what a new one does (P47), for those who are won back', () => {
-  expect(pricesWith({ hidden: { churn: 0.23, acquisition: 40 } })).toMatchObject({ churn: 0.23, perLostCustomer: 200 });
-  expect(pricesWith({ hidden: { acquisition: 40, winBackFactor: 3, wonBack: 0.5 } }).perLostCustomer).toBe(60);
+test('a lost customer costs five times what a new one does (P47); without prices of the kind there is no hidden ledger', () => {
+  expect(pricesWith({ hidden: { churn: 0.23, acquisition: 40 } }).hidden).toEqual({ churn: 0.23, perLostCustomer: 200, perComplaint: 0, perEscalation: 0 });
+  expect(pricesWith({ hidden: { acquisition: 40, winBackFactor: 3 } }).hidden?.perLostCustomer).toBe(120);
+  expect(pricesWith({}).hidden).toBeNull();
+});
+
+test('what is paid once is told apart by where it stands, though ids repeat', () => {
+  const { once } = pricesWith({ technology: [{ id: 'ai', name: 'AI', once: 10 }], other: [{ id: 'ai', name: 'Advice', once: 20 }] });
+  expect(once).toEqual([{ id: 'technology/ai', amount: 10 }, { id: 'other/ai', amount: 20 }]);
 });

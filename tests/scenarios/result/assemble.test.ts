@@ -194,7 +194,6 @@ test('a ratio to a base without data is not judged as if it were a plain bound',
     verdict: 'undecided',
     probability: null,
     shareOfReplications: null,
-    metFromWeek: null,
     difference: null,
   });
 });

@@ -15,19 +15,22 @@ function side(pay: number, capital: number) {
   if (!compiled.ok) throw new Error('refused');
   const { prices } = compiled.value.index;
   const tallies = Array.from({ length: 10 }, (_, r) => vectorOf([{ team: 0, values: { pay: pay + r, paidS: 3600, busyS: 1800 } }]));
-  return { prices, sums: new Estimator({ index: { ...index, prices }, shape, tallies }, 0.95).sums(WHOLE_CENTRE) };
+  const sums = new Estimator({ index: { ...index, prices }, shape, tallies }, 0.95).sums(WHOLE_CENTRE);
+  return { prices, sumsFrom: () => sums, steadyFrom: 0 };
 }
 
 test('lines a month, paired with the base; what is written off is in the full cost, but no cash', () => {
   const [base, scenario] = [side(20_000, 0), side(12_000, 360_000)];
-  const { perMonth, savings, businessCase } = moneyResult(base, scenario, { months: 36, discountPerYear: 0 }, 0.95);
-  expect(perMonth.map(({ line }) => line)).toEqual(LEDGER_LINES.map(({ id }) => id));
+  const { perMonth, savings, businessCase } = moneyResult(base, scenario, { months: 36, discountPerYear: 0 }, 0.95, 1);
+  expect(perMonth.map(({ line }) => line)).toEqual(LEDGER_LINES.filter(({ ledger }) => ledger === 'centre').map(({ id }) => id));
+  expect(savings!.avoided).toBeNull();
   const line = (id: string) => perMonth.find((one) => one.line === id)!;
   expect(line('pay').mean).toBeCloseTo((12_004.5 / 2) * WEEKS_PER_MONTH, 6);
   expect(line('pay').difference!.mean).toBeCloseTo((-8000 / 2) * WEEKS_PER_MONTH, 6);
   expect(line('pay').difference!.halfWidth).toBeCloseTo(0, 6);
   // 10,000 a month written off over three years, 18 % of upkeep a year.
   expect(line('technologyCost').mean).toBeCloseTo(10_000 + 5400, 6);
+  expect(line('fullCost').mean - line('runningCost').mean).toBeCloseTo(line('writeOff').mean, 6);
   const saving = 4000 * WEEKS_PER_MONTH - 5400;
   expect(savings!.direct.mean).toBeCloseTo(saving, 6);
   expect(businessCase).toMatchObject({ once: 360_000, paysBack: 1 });
@@ -37,7 +40,7 @@ test('lines a month, paired with the base; what is written off is in the full co
 
 test('the base has its ledgers, and nothing to save against itself', () => {
   const base = side(20_000, 360_000);
-  const found = moneyResult(base, base, undefined, 0.95);
+  const found = moneyResult(base, base, undefined, 0.95, 1);
   expect(found).toMatchObject({ savings: null, businessCase: null });
   expect(found.perMonth.every(({ difference }) => difference === null)).toBe(true);
 });

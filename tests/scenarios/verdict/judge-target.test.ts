@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ratioInterval } from '../../../engine/statistics/ratio-interval.ts';
 import type { KpiEstimate } from '../../../scenarios/result/kpi-estimate.ts';
-import { judgeTarget, LEAST_REPLICATIONS } from '../../../scenarios/verdict/judge-target.ts';
+import { judgeTarget } from '../../../scenarios/verdict/judge-target.ts';
+import { LEAST_REPLICATIONS } from '../../../scenarios/verdict/least-replications.ts';
 
 const confidence = 0.95;
 

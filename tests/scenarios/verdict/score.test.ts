@@ -14,19 +14,32 @@ test('nearness is 1 where the target is met, else the share of the way', () => {
 test('on the other side of 0 nothing of the way is done', () => {
   expect(nearness({ op: '>=', value: [40] }, -10)).toBe(0);
   expect(nearness({ op: '<=', value: [0] }, 5)).toBe(0);
+  expect(nearness({ op: '>=', value: [-20] }, -40)).toBe(0);
+  expect(nearness({ op: '<=', value: [-20] }, -10)).toBe(0);
+  expect(nearness({ op: 'within', value: [-20, -10] }, -40)).toBe(0);
+  expect(nearness({ op: 'within', value: [-20, -10] }, -15)).toBe(1);
 });
 
 test('weights, ranks and how often each comes first', () => {
-  const wait: ScoredTarget = { op: '<=', value: [100], weight: 3, values: [[200, 200, 200, 200], [100, 100, 100, 400], [100, 100, 100, 100]] };
-  const cost: ScoredTarget = { op: '<=', value: [10], weight: 1, values: [[10, 10, 10, 10], [10, 10, 10, 10], [20, 20, 20, 20]] };
-  const [today, first, second] = scores([wait, cost], 3, 4, 0.95);
-  expect([today?.mean, first?.mean, second?.mean]).toEqual([0.625, (1 + 1 + 1 + 0.4375) / 4, 0.875]);
+  const twelve = (...values: number[]): number[] => [...values, ...values, ...values];
+  const wait: ScoredTarget = { op: '<=', value: [100], weight: 3, values: [twelve(200, 200, 200, 200), twelve(100, 100, 100, 400), twelve(100, 100, 100, 100)] };
+  const cost: ScoredTarget = { op: '<=', value: [10], weight: 1, values: [twelve(10, 10, 10, 10), twelve(10, 10, 10, 10), twelve(20, 20, 20, 20)] };
+  const [today, first, second] = scores([wait, cost], 3, 12, 0.95);
+  expect([today?.mean, first?.mean, second?.mean]).toEqual([0.625, expect.closeTo((1 + 1 + 1 + 0.4375) / 4, 12), 0.875]);
   expect([today?.rank, first?.rank, second?.rank]).toEqual([3, 2, 1]);
   expect([today?.firstShare, first?.firstShare, second?.firstShare]).toEqual([0, 0.75, 0.25]);
   // Three of four against it, one by much: far from sure.
   expect(second?.aheadOfNext).toBeGreaterThan(0.5);
-  expect(second?.aheadOfNext).toBeLessThan(0.6);
+  expect(second?.aheadOfNext).toBeLessThan(0.7);
   expect(today?.aheadOfNext).toBeNull();
+  // Fewer than ten replications decide nothing.
+  expect(scores([wait, cost], 3, 9, 0.95).map(({ aheadOfNext }) => aheadOfNext)).toEqual([null, null, null]);
+});
+
+test('a target without data anywhere ranks nobody, and keeps nobody from being ranked', () => {
+  const wait: ScoredTarget = { op: '<=', value: [100], weight: 1, values: [[200, 200], [100, 100]] };
+  const none: ScoredTarget = { op: '<=', value: [1], weight: 1, values: [[null, null], [null, null]] };
+  expect(scores([wait, none], 2, 2, 0.95)).toEqual(scores([wait], 2, 2, 0.95));
 });
 
 test('without data for every target there is no rank', () => {
@@ -44,7 +57,8 @@ test('law: the order of targets and a common factor of weights change nothing; t
       const [one, other] = scores(targets, 2, 4, 0.95);
       expect(other?.mean).toBe(one?.mean);
       expect([one?.firstShare, other?.firstShare]).toEqual([1, 1]);
-      expect([one?.rank, other?.rank]).toEqual([1, 2]);
+      expect([one?.rank, other?.rank]).toEqual([1, 1]);
+      expect([one?.aheadOfNext, other?.aheadOfNext]).toEqual([null, null]);
       const [twice] = scores(targets.map((each) => ({ ...each, weight: 2 * each.weight })).reverse(), 2, 4, 0.95);
       expect(twice?.mean).toBeCloseTo(one!.mean!, 12);
     }),

@@ -103,9 +103,9 @@ test('the business case says what is paid, when it pays back and what is left, w
     ['36 個月內無法回收', '13 個月 | P10 12 · P90 15'],
   ]);
   expect(models.map((model) => tableOf(model, 'business').note.replaceAll('\u202f', ' '))).toEqual([
-    'CNY, over 36 months, discounted at 8 % a year. Each replication stands for every month, as if all weeks to come were like the simulated one. A tenth of the replications lies below P10, a tenth above P90.',
-    '单位 CNY，期限 36 个月，年贴现率 8%。每次重复代表每一个月，即假定以后各周都与模拟的一样。十分之一的重复低于 P10，十分之一高于 P90。',
-    '單位 CNY，期限 36 個月，年折現率 8%。每次重複代表每一個月，亦即假定往後各週都與模擬的一樣。十分之一的重複低於 P10，十分之一高於 P90。',
+    'CNY, over 36 months, discounted at 8 % a year. Each replication stands for every month, as if all weeks to come were like the simulated one. A tenth of the replications lies below P10, a tenth above P90; the range says nothing of prices that turn out otherwise.',
+    '单位 CNY，期限 36 个月，年贴现率 8%。每次重复代表每一个月，即假定以后各周都与模拟的一样。十分之一的重复低于 P10，十分之一高于 P90；该区间不反映价格与预期的偏差。',
+    '單位 CNY，期限 36 個月，年折現率 8%。每次重複代表每一個月，亦即假定往後各週都與模擬的一樣。十分之一的重複低於 P10，十分之一高於 P90；此區間不反映價格與預期的偏差。',
   ]);
 });
 
@@ -113,7 +113,7 @@ test('a payback that only some replications reach, or that needs nothing, says s
   const of = (change: Partial<NonNullable<MoneyResult['businessCase']>>) => withMoney((money) => ({ ...money, businessCase: { ...money.businessCase!, ...change } }));
   expect(lastCell(of({ paybackMonths: { p10: 20, p50: 31.25, p90: null } }), 'business', 2)).toBe('31.3 months | P10 20.0 · P90 not within 36 months');
   const free = of({ once: 0, paybackMonths: { p10: 0, p50: 0, p90: 0 }, roi: null });
-  expect([0, 2, 5].map((row) => lastCell(free, 'business', row))).toEqual(['0', 'at once', 'nothing is paid at the start']);
+  expect([0, 2, 5].map((row) => lastCell(free, 'business', row))).toEqual(['0', 'nothing is paid at the start', 'nothing is paid at the start']);
   // Rounding alone is no spread.
   expect(lastCell(of({ npv: { p10: 1_000_000, p50: 1_000_000, p90: 1_000_000 + 1e-7 } }), 'business', 4)).toBe('1,000,000');
 });

@@ -32,13 +32,14 @@ export function businessRemarks(scenarios: readonly ScenarioResult[], texts: Mon
   return tooFew ? [texts.tooFew(LEAST_FOR_QUANTILES)] : [];
 }
 
-function paybackCell({ paybackMonths, months }: BusinessCase, texts: MoneyTexts, formats: Formats): MoneyCell {
+function paybackCell({ once, paybackMonths, months }: BusinessCase, texts: MoneyTexts, formats: Formats): MoneyCell {
+  if (once <= 0) return only(texts.nothingPaid);
   if (paybackMonths === null) return noData;
   const { p10, p50, p90 } = paybackMonths;
   const decimals = p10 === null || p90 === null ? 1 : Math.min(1, decimalsFor((p90 - p10) / 2, 1));
   const write = (at: number | null, inMonths: (n: string) => string): string => {
     if (at === null) return texts.notWithin(months);
-    return at === 0 ? texts.atOnce : inMonths(formats.number(at, decimals));
+    return inMonths(formats.number(at, decimals));
   };
   return { ...only(write(p50, texts.months)), small: tails(write(p10, (n) => n), write(p90, (n) => n), texts) };
 }

@@ -61,7 +61,7 @@ export function moneyModel(result: ComparisonResult, texts: MoneyTexts, reader: 
 
 /** The hidden ledger has its own total. */
 function sheetOf({ id, kind }: LedgerLine): LedgerLine['kind'] {
-  return id === 'hiddenCost' ? 'hidden' : kind;
+  return id === 'hiddenCost' ? 'hidden' : kind === 'memo' ? 'total' : kind;
 }
 
 /** Null when the line is zero in every scenario. */
@@ -85,7 +85,7 @@ function savingsRows(scenarios: readonly ScenarioResult[], texts: MoneyTexts, fo
   });
   return [
     row('direct', ({ direct }) => written(direct, formats)),
-    row('avoided', ({ avoided }) => written(avoided, formats)),
+    ...(scenarios.every(({ money }) => money?.savings?.avoided == null) ? [] : [row('avoided', ({ avoided }) => (avoided === null ? noData : written(avoided, formats)))]),
     row('released', ({ releasedHours, releasedValue }) => {
       if (isZero(releasedHours)) return { ...written(releasedHours, formats), unit: texts.hours };
       const worth = written(releasedValue, formats);

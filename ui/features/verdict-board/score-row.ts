@@ -14,9 +14,6 @@ export interface ScoreCell {
   readonly context: string;
 }
 
-/** Scores this near to each other are the same; rounding alone tells them apart. */
-const SAME = 1e-9;
-
 /** One cell per scenario; null when no scenario has a score. */
 export function scoreRow(result: ComparisonResult, reader: Reader): readonly ScoreCell[] | null {
   const { board } = reader.messages;
@@ -33,14 +30,12 @@ function rankText(score: Score, scores: readonly Score[], reader: Reader): Pick<
   const { score: text } = reader.messages.board;
   const { percent, probability } = reader.formats;
   if (scores.length < 2 || score.mean === null || score.rank === null) return { rank: '', lines: [] };
-  const level = scores.filter(({ mean }) => mean !== null && Math.abs(mean - score.mean!) <= SAME);
-  const rank = Math.min(...level.map((one) => one.rank ?? score.rank!));
-  const nextIsLevel = level.some((one) => one.rank === score.rank! + 1);
+  const isLevel = scores.filter(({ rank }) => rank === score.rank).length > 1;
   return {
-    rank: level.length > 1 ? text.joint(rank) : text.rank(rank),
+    rank: isLevel ? text.joint(score.rank) : text.rank(score.rank),
     lines: [
       ...(score.firstShare === null ? [] : [text.first(percent(score.firstShare))]),
-      ...(nextIsLevel ? [text.level] : score.aheadOfNext === null ? [] : [text.ahead(probability(score.aheadOfNext))]),
+      ...(score.aheadOfNext === null ? [] : [text.ahead(probability(score.aheadOfNext))]),
     ],
   };
 }
