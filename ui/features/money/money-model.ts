@@ -85,7 +85,7 @@ function savingsRows(scenarios: readonly ScenarioResult[], texts: MoneyTexts, fo
   });
   return [
     row('direct', ({ direct }) => written(direct, formats)),
-    ...(scenarios.every(({ money }) => money?.savings?.avoided == null) ? [] : [row('avoided', ({ avoided }) => (avoided === null ? noData : written(avoided, formats)))]),
+    ...(scenarios.some(({ money }) => money?.savings?.avoided) ? [row('avoided', ({ avoided }) => (avoided === null ? noData : written(avoided, formats)))] : []),
     row('released', ({ releasedHours, releasedValue }) => {
       if (isZero(releasedHours)) return { ...written(releasedHours, formats), unit: texts.hours };
       const worth = written(releasedValue, formats);
