@@ -34,7 +34,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   errorShare: 'done once more', tag: 'booked as', holds: 'agent waits', forgotten: 'forgotten', turns: 'turns', thinking: 'thinking time', replyPatience: 'patience for a reply',
   // Agents
   handleFactor: 'handling time', unresolvedFactor: 'unresolved', transferFactor: 'transfers', emotionFactor: 'weight of emotions', slots: 'contacts at once',
-  pace: 'pace', notReady: 'not ready', gap: 'time between', absence: 'absence', spread: 'spread of speed', loadEffect: 'effect of load', payPerMonth: 'pay a month',
+  pace: 'pace', notReady: 'not ready', gap: 'time between', absence: 'absence', spread: 'spread of speed', loadEffect: 'effect of load', payPerMonth: 'pay a month', payFactor: 'pay',
   paidDaysPerMonth: 'paid days a month', afterMinutes: 'after', minutes: 'length', spreadMinutes: 'spread over', rotating: 'days rotate', agents: 'agents',
   whenWaiting: 'when so many wait', blockMinutes: 'block', mostMinutes: 'at most', stayMinutes: 'stay', halfLifeMinutes: 'half-life', tiredAbove: 'tired above',
   // Routing

@@ -7,6 +7,7 @@ import { shiftMinutes } from '../document/check-roster.ts';
 import { minutesOfDay } from '../document/primitives.ts';
 import { PlanProblem } from '../document/plan-error.ts';
 import type { Crew, Pause, Shift } from '../document/roster.ts';
+import { payPerDay } from '../document/teams.ts';
 import { byId } from './by-id.ts';
 
 const DAY_S = 86_400;
@@ -54,6 +55,7 @@ export function compileDuties(centre: Centre, agents: readonly AgentModel[]): re
     const shift = centre.roster.shifts.find(({ id }) => id === crew.shift);
     const team = centre.teams.groups.find(({ id }) => id === crew.team);
     if (!shift || !team) continue;
+    const pay = payPerDay(centre.teams, team, crew.level ?? team.level);
     const lengthS = shiftMinutes(shift) * 60;
     const unpaidS = shift.breaks.reduce((sum, { paid, minutes }) => sum + (paid ? 0 : minutes * 60), 0);
     for (let n = 1; n <= crew.agents; n++) {
@@ -65,7 +67,7 @@ export function compileDuties(centre: Centre, agents: readonly AgentModel[]): re
           startS,
           endS: startS + lengthS,
           breaks: breaks.map(({ afterS, lengthS: pauseS }) => ({ dueS: startS + afterS, lengthS: pauseS })),
-          pay: team.payPerMonth / team.paidDaysPerMonth,
+          pay,
           paidS: lengthS - unpaidS,
         });
       }

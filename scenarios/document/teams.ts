@@ -20,6 +20,8 @@ const level = z.strictObject({
   transferFactor: transferFactor.optional(),
   /** Multiplies what emotional customers add: 0 = unmoved. Left out: 1. */
   emotionFactor: bounded(0, 10).optional(),
+  /** Multiplies the pay of the team. Left out: 1. */
+  payFactor: bounded(0, 10).optional(),
 });
 
 /** A skill. When several fit a reason and channel, the most particular one counts. */
@@ -95,6 +97,11 @@ export type Teams = z.infer<typeof teamsSchema>;
 export type Group = Teams['groups'][number];
 export type Skill = Group['skills'][number];
 export type Level = Teams['levels'][number];
+
+/** Pay of one day on duty (N5): a month's pay over the month's days of work, at the pay of a level. */
+export function payPerDay({ levels }: Teams, { payPerMonth, paidDaysPerMonth }: Group, level: string): number {
+  return (payPerMonth / paidDaysPerMonth) * (levels.find(({ id }) => id === level)?.payFactor ?? 1);
+}
 
 /** Whether a team works on a channel at all. */
 export function worksOn(team: Pick<Group, 'skills'>, channel: string): boolean {

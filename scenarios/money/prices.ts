@@ -9,7 +9,7 @@ import {
   usualWinBackFactor,
   type Technology,
 } from '../document/costs.ts';
-import type { Group } from '../document/teams.ts';
+import { payPerDay } from '../document/teams.ts';
 
 /** A year has 365.25 days. */
 export const WEEKS_PER_MONTH = 365.25 / 7 / 12;
@@ -107,25 +107,20 @@ function named(list: string, items: readonly { readonly id: string; readonly onc
   return items.flatMap(({ id, once }) => (once ? [{ id: `${list}/${id}`, amount: once }] : []));
 }
 
-/** Pay of a duty over its paid hours; of several shifts, the mean over the team's agents and days. */
+/** Pay of a duty over its paid hours; of several shifts and levels, the mean over the team's agents and days. */
 function payPerHour({ teams, roster }: Centre, id: string): number {
   const team = teams.groups.find((group) => group.id === id);
   if (!team) return 0;
-  let [hours, duties] = [0, 0];
+  let [hours, pay] = [0, 0];
   for (const crew of roster.crews) {
     const shift = crew.team === id ? roster.shifts.find((one) => one.id === crew.shift) : undefined;
     if (!shift) continue;
     const unpaid = shift.breaks.reduce((sum, { paid, minutes }) => sum + (paid ? 0 : minutes), 0);
-    const count = crew.agents * crew.days.length;
-    hours += (count * Math.max(0, shiftMinutes(shift) - unpaid)) / 60;
-    duties += count;
+    const duties = crew.agents * crew.days.length;
+    hours += (duties * Math.max(0, shiftMinutes(shift) - unpaid)) / 60;
+    pay += duties * payPerDay(teams, team, crew.level ?? team.level);
   }
-  return payPerDay(team) / (hours > 0 ? hours / duties : USUAL_HOURS_PER_DAY);
-}
-
-/** Pay of one day on duty (N5): a month's pay over the month's days of work. */
-export function payPerDay({ payPerMonth, paidDaysPerMonth }: Pick<Group, 'payPerMonth' | 'paidDaysPerMonth'>): number {
-  return payPerMonth / paidDaysPerMonth;
+  return hours > 0 ? pay / hours : payPerDay(teams, team, team.level) / USUAL_HOURS_PER_DAY;
 }
 
 function upkeepPerYear({ capital = 0, upkeepPerYear: share = usualUpkeepPerYear }: Technology): number {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compileAgents, compileDuties } from '../../../scenarios/compile/compile-duties.ts';
 import type { Centre } from '../../../scenarios/document/centre.ts';
 import type { Costs } from '../../../scenarios/document/costs.ts';
 import { pricesOf, WEEKS_PER_MONTH } from '../../../scenarios/money/prices.ts';
@@ -59,3 +60,17 @@ test('what is paid once is told apart by where it stands, though ids repeat', ()
   const { once } = pricesWith({ technology: [{ id: 'ai', name: 'AI', once: 10 }], other: [{ id: 'ai', name: 'Advice', once: 20 }] });
   expect(once).toEqual([{ id: 'technology/ai', amount: 10 }, { id: 'other/ai', amount: 20 }]);
 });
+
+test('a crew of another level has that level\'s pay, in its duties and in an hour of its team', () => {
+  const centre = centreWith({});
+  centre.teams.levels = centre.teams.levels.map((level) => ({ ...level, payFactor: 1 }));
+  centre.teams.levels.push({ id: 'expert', name: 'Expert', handleFactor: 1, unresolvedFactor: 1, payFactor: 1.5 });
+  centre.roster.crews.push({ ...centre.roster.crews[0]!, id: 'experts', level: 'expert', agents: 4 });
+  const { duties } = compileDutiesOf(centre);
+  expect(new Set(duties.map(({ pay }) => pay))).toEqual(new Set([200, 300]));
+  expect(pricesOf(centre, ['front'])!.overtimePerS[0]! * 3600).toBeCloseTo(1.5 * 31.25, 9);
+});
+
+function compileDutiesOf(centre: Centre) {
+  return { duties: compileDuties(centre, compileAgents([centre], ['front/mid', 'front/expert'])) };
+}
