@@ -1,4 +1,5 @@
 /** Numbers for people: the unit that suits their size, and no more digits than the uncertainty allows. */
+import { roundedTo } from '../../engine/statistics/rounding.ts';
 import type { KpiDefinition } from '../../scenarios/kpi/kpi-definition.ts';
 
 export type Unit = KpiDefinition['unit'];
@@ -52,8 +53,8 @@ export function figure(
   const half = halfWidth === null ? null : halfWidth * factor;
   const guide = half ?? (decimalsOf === null ? null : decimalsOf * factor);
   const decimals = guide === null || guide === 0 ? plainDecimals(value, unit) : Math.min(halfDecimals(guide), unit === 'share' ? 3 : 6);
-  const spread = half === null ? '' : ` ± ${digits(rounded(half, guide), decimals)}`;
-  return signedDigits(rounded(value, guide), decimals, isDifference) + spread + suffix;
+  const spread = half === null ? '' : ` ± ${digits(roundedTo(guide, half), decimals)}`;
+  return signedDigits(roundedTo(guide, value), decimals, isDifference) + spread + suffix;
 }
 
 /** A difference to another figure, with its sign; that of shares in percentage points, not in per cent of the other. */
@@ -81,13 +82,6 @@ export function givenFigure(unit: Unit, value: number, currency: string, scaleOf
 /** At most three decimals, or of a number below 1 four digits. */
 function shortNumber(value: number): number {
   return Math.abs(value) < 1 ? Number(value.toPrecision(4)) : Number(value.toFixed(3));
-}
-
-/** Of a half-width of 100 or more, the digits after its second one are noise, and those of the value with them. */
-function rounded(value: number, half: number | null): number {
-  if (half === null || half < 100) return value;
-  const step = 10 ** (Math.floor(Math.log10(half)) - 1);
-  return Math.round(value / step) * step;
 }
 
 /** Decimals at which a half-width shows two significant digits. */

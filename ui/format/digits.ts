@@ -13,13 +13,6 @@ export function decimalsFor(halfWidth: number | null, fallback: number, most = 4
   return Math.min(most, Math.max(0, -Math.floor(Math.log10(halfWidth))));
 }
 
-/** A number known only to `± halfWidth` of 100 or more: down to the second digit of the half-width. */
-export function roundedFor(halfWidth: number | null, value: number): number {
-  if (halfWidth === null || !Number.isFinite(halfWidth) || halfWidth < 100) return value;
-  const step = 10 ** (Math.floor(Math.log10(halfWidth)) - 1);
-  return Math.round(value / step) * step;
-}
-
 /** Replaces the hyphen by a real minus; a zero never carries a sign. */
 export function withRealMinus(text: string): string {
   const negative = text.startsWith('-');

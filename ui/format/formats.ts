@@ -1,4 +1,5 @@
-import { decimalsFor, NO_DATA, roundedFor, withRealMinus, withSign } from './digits.ts';
+import { roundedTo } from '../../engine/statistics/rounding.ts';
+import { decimalsFor, NO_DATA, withRealMinus, withSign } from './digits.ts';
 import { durationForm, formatDuration } from './duration.ts';
 
 /** What kind of number a KPI is; decides how it is written. Shares are fractions, durations seconds. */
@@ -91,8 +92,8 @@ export function createFormats(tag: string, currency: string): Formats {
     const decimals = decimalsFor(known === null ? null : known * scale, usual, kind === 'money' ? 4 : 3);
     const half = known === null ? null : known * scale;
     return {
-      value: sign(number(roundedFor(half, value * scale), decimals)),
-      halfWidth: half === null ? null : number(roundedFor(half, half), decimals),
+      value: sign(number(roundedTo(half, value * scale), decimals)),
+      halfWidth: half === null ? null : number(roundedTo(half, half), decimals),
     };
   };
 
