@@ -54,7 +54,7 @@ export async function compare(plan: Plan, options: CompareOptions): Promise<Comp
   if (!prepared.ok) throw new PlanRefused(prepared.errors);
   const { howLong = studyLength(plan) } = options;
   const most = 'replications' in howLong ? howLong.replications : (howLong.maximum ?? MAX_REPLICATIONS);
-  const refused = refusals(seeded, prepared.value.map(({ compiled }) => compiled), KPI_DICTIONARY.map(({ id }) => id), most);
+  const refused = refusals(seeded, prepared.value.map(({ compiled }) => compiled), KPI_DICTIONARY, most);
   if (refused.length > 0) throw new PlanRefused(refused);
   const scenarios = prepared.value.map((scenario) => describe(seeded, scenario));
   const { onPartial } = options;

@@ -51,7 +51,7 @@ const EVENTS_AT_A_TIME = 50_000;
 export async function explain(plan: Plan, scenarioId: string, whose: Whose, options: ExplainOptions): Promise<Explanation> {
   const compiled = compileScenario(plan, scenarioId);
   if (!compiled.ok) throw new PlanRefused(compiled.errors);
-  const refused = refusals(plan, [compiled.value], KPI_DICTIONARY.map(({ id }) => id), 1);
+  const refused = refusals(plan, [compiled.value], KPI_DICTIONARY, 1);
   if (refused.length > 0) throw new PlanRefused(refused);
   const { model, index } = compiled.value;
   const run = new TraceRun(prepareEngine(model, options.seed ?? plan.seed), options.replication, wishOf(whose, index), options.mostBytes);

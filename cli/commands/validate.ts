@@ -20,13 +20,12 @@ export function addValidate(program: Command): void {
     )
     .action(async (planName: string) => {
       const { compilePlan } = await import('../../scenarios/compile/compile-plan.ts');
-      const { KPI_DICTIONARY } = await import('../../scenarios/kpi/dictionary.ts');
+      const { KPI_DICTIONARY: kpis } = await import('../../scenarios/kpi/dictionary.ts');
       const { lintPlan } = await import('../../scenarios/lint/lint-plan.ts');
       const { referenceErrors, refusals } = await import('../../scenarios/lint/refuse-plan.ts');
       const { planProblem, readPlan } = await import('../input/read-plan.ts');
       const { planSummary } = await import('../output/plan-summary.ts');
       const plan = await readPlan(planName);
-      const kpis = KPI_DICTIONARY.map(({ id }) => id);
       const compiled = compilePlan(plan);
       if (!compiled.ok) throw planProblem(planName, [...referenceErrors(plan, kpis), ...compiled.errors]);
       // The errors of `compare`, so that whatever passes here runs there.

@@ -53,6 +53,7 @@ const TEXTS: Readonly<Record<PlanErrorCode, Words>> = {
   nothingMoves: { says: () => 'all weights are 0', accepts: 'at least one above 0' },
   tooBig: { says: (_, { value }) => `${amount(value)} are more than one run may take`, accepts: (most) => `at most ${amount(most)}` },
   sameKey: { says: (id) => `the simulator cannot tell ${id} from another id`, accepts: (other) => `an id that differs more from ${other}` },
+  cannotSplit: { says: (kpi) => `${kpi} has no figure for a part like this` },
   unknownScenario: { says: (id) => `there is no scenario ${id}` },
   whereNotUsed: { says: (lever) => `${lever} cannot be restricted like this` },
   whereFitsNothing: { says: () => 'the restriction fits nothing in the centre', accepts: 'reasons, channels or teams that occur together' },

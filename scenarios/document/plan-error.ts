@@ -36,6 +36,7 @@ export const planErrorCodes = [
   'nothingMoves', // all weights are 0
   'tooBig', // value: how many of what; expected: the most of it that one run may take
   'sameKey', // two ids that the simulator could not tell apart; rename one
+  'cannotSplit', // the KPI in `value` is not known for a part like this; expected: what it may be asked for
   // Changes
   'unknownScenario',
   'whereNotUsed', // the lever knows no such restriction

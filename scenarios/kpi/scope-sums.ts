@@ -8,6 +8,7 @@ import type { Prices } from '../money/prices.ts';
 import type { Scope } from '../result/comparison-result.ts';
 import { FACT_FIELDS, type FactField, type KpiDefinition, type Sums, type TallyPart } from './kpi-definition.ts';
 import type { QueueFacts } from './queue-facts.ts';
+import { cutsOf, partsLeft } from './scope-parts.ts';
 
 /** What the positions of a tally vector stand for. */
 export interface TallyIndex {
@@ -32,28 +33,16 @@ export interface ScopeReader {
 const WAIT_LIMIT_BIN = waitBin(600);
 
 /**
- * Prepares to read a scope. Ids that do not exist match nothing, so their KPIs have no data.
- *
- * What cannot be told apart is left out of `parts`, and KPIs that need it have no value there:
- * - agents' time by reason or channel, because an agent serves several of them in the same hour;
- * - contacts by team, because a contact is recorded by what it is, not by who takes it;
- * - single waits by window or week, because their histograms cover the whole reported time;
- * - costs by anything but the week, because rent and licences are those of the whole centre.
+ * Prepares to read a scope. Ids that do not exist match nothing, so their KPIs have no data. What the scope cannot tell apart
+ * (scope-parts.ts) is left out of `parts`, and KPIs that need it have no value there.
  *
  * @param ofWeeks weeks of the horizon, from 0; left out = all of them
  */
 export function scopeReader(scope: Scope, index: TallyIndex, shape: TallyShape, ofWeeks?: readonly number[]): ScopeReader {
-  const byQueue = scope.reasons.length + scope.channels.length + scope.tiers.length > 0;
-  const byTeam = scope.teams.length > 0;
-  const byTime = scope.window !== null || (ofWeeks !== undefined && ofWeeks.length < shape.weeks);
-  const parts = new Set<TallyPart>();
-  if (!byTeam) parts.add('queues');
-  if (!byQueue) parts.add('teams');
-  if (!byTeam && !byTime) parts.add('waits');
-  if (!byTeam && !byQueue && scope.window === null && index.prices.length > 0) {
-    parts.add('costs');
-    if (index.prices.every(({ hidden }) => hidden !== null)) parts.add('hiddenCosts');
-  }
+  const { prices } = index;
+  const parts = new Set(partsLeft(cutsOf(scope, ofWeeks !== undefined && ofWeeks.length < shape.weeks)));
+  if (prices.length === 0) parts.delete('costs');
+  if (prices.length === 0 || prices.some(({ hidden }) => hidden === null)) parts.delete('hiddenCosts');
 
   const weeks = ofWeeks ?? upTo(shape.weeks);
   const classes = scope.window === null ? upTo(shape.windowClasses) : classesOf(index, scope.window);

@@ -10,11 +10,12 @@ import { lintReach } from './lint-reach.ts';
 import type { SizeLimits } from './lint-size.ts';
 import { lintTargets } from './lint-targets.ts';
 import { lintUnits } from './lint-units.ts';
+import type { KnownKpi } from './refuse-figures.ts';
 import { modelErrors, pathOf, referenceErrors } from './refuse-plan.ts';
 
 export interface LintOptions {
-  /** Ids of the KPI dictionary. */
-  readonly kpis: readonly string[];
+  /** The KPI dictionary. */
+  readonly kpis: readonly KnownKpi[];
   /** Left out: `defaultLimits`. */
   readonly limits?: SizeLimits;
   /** Compiled scenarios by id, where they are at hand; the others are compiled here. */

@@ -1,21 +1,21 @@
-/** Why a plan that reads and compiles is not run: a target on what does not exist, ids with one key, or more than a run may take. */
+/** Why a plan that reads and compiles is not run: a target that nothing answers to, ids with one key, or more than a run may take. */
 import type { CentreModel } from '../../engine/model/centre-model.ts';
 import type { CompiledScenario } from '../compile/compile-plan.ts';
 import { BASE } from '../compile/compile-plan.ts';
 import { oneOf, type PlanError } from '../document/plan-error.ts';
 import type { Plan } from '../document/plan.ts';
-import type { ScopeInPlan } from '../document/scope.ts';
 import { SCOPE_LISTS } from '../result/scope.ts';
 import { modelSize, sizeErrors, type SizeLimits } from './lint-size.ts';
+import { figureErrors, type Asked, type KnownKpi } from './refuse-figures.ts';
 import { sameKeyErrors } from './same-keys.ts';
 
 /**
  * KPIs, scopes and weeks of targets and observed figures that nothing answers to; such a figure would be "no data" for ever.
- * Ids of every base count, as a scenario may be pinned to an older one.
+ * Ids of every base count, as a scenario may be pinned to an older one; costs must be named in the base of the plan.
  *
- * @param kpis ids of the KPI dictionary
+ * @param kpis the KPI dictionary
  */
-export function referenceErrors(plan: Plan, kpis: readonly string[]): PlanError[] {
+export function referenceErrors(plan: Plan, kpis: readonly KnownKpi[]): PlanError[] {
   const errors: PlanError[] = [];
   const unknown = (path: string, value: string, known: Iterable<string>): void => {
     errors.push({ code: 'unknownId', path, value, expected: oneOf(known) });
@@ -29,22 +29,23 @@ export function referenceErrors(plan: Plan, kpis: readonly string[]): PlanError[
     tiers: idsOf(centres.map(({ demand }) => demand.tiers ?? [])),
   };
   const windows = idsOf(centres.map(({ calendar }) => calendar.windows));
-  const look = (kpi: string, scope: ScopeInPlan | undefined, path: string): void => {
-    if (!kpis.includes(kpi)) unknown(`${path}.kpi`, kpi, kpis);
+  const { startWeek, weeks } = plan.study;
+  const lastWeek = startWeek + weeks - 1;
+  const look = (id: string, asked: Asked, path: string): void => {
+    const { scope, fromWeek } = asked;
+    const kpi = kpis.find((one) => one.id === id);
+    if (!kpi) unknown(`${path}.kpi`, id, kpis.map((one) => one.id));
     for (const field of SCOPE_LISTS) {
       for (const id of scope?.[field] ?? []) if (!known[field].has(id)) unknown(`${path}.scope.${field}`, id, known[field]);
     }
     const window = scope?.window;
     if (window !== undefined && !windows.has(window)) unknown(`${path}.scope.window`, window, windows);
+    const isTooLate = fromWeek !== undefined && fromWeek > lastWeek;
+    if (isTooLate) errors.push({ code: 'outOfRange', path: `${path}.fromWeek`, value: fromWeek, expected: `<= ${lastWeek}` });
+    if (kpi) errors.push(...figureErrors(kpi, isTooLate ? { ...asked, fromWeek: undefined } : asked, path, plan.bases[plan.base], startWeek));
   };
-  const lastWeek = plan.study.startWeek + plan.study.weeks - 1;
-  plan.targets.forEach(({ id, kpi, scope, fromWeek }) => {
-    look(kpi, scope, `plan.targets[${id}]`);
-    if (fromWeek !== undefined && fromWeek > lastWeek) {
-      errors.push({ code: 'outOfRange', path: `plan.targets[${id}].fromWeek`, value: fromWeek, expected: `<= ${lastWeek}` });
-    }
-  });
-  plan.observed?.forEach(({ kpi, scope }, i) => look(kpi, scope, `plan.observed[${i}]`));
+  for (const target of plan.targets) look(target.kpi, target, `plan.targets[${target.id}]`);
+  plan.observed?.forEach(({ kpi, scope }, i) => look(kpi, { scope }, `plan.observed[${i}]`));
   return errors;
 }
 
@@ -52,7 +53,7 @@ export function referenceErrors(plan: Plan, kpis: readonly string[]): PlanError[
 export function refusals(
   plan: Plan,
   compiled: readonly CompiledScenario[],
-  kpis: readonly string[],
+  kpis: readonly KnownKpi[],
   replications: number,
   limits?: SizeLimits,
 ): PlanError[] {

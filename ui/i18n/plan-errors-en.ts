@@ -38,6 +38,7 @@ export const planErrorsEn: PlanErrorTexts = {
   nothingMoves: () => 'All weights are 0.',
   tooBig: (value, expected) => `This is more than one run may take: ${value}; at most ${expected}.`,
   sameKey: (value, expected) => `“${value}” and “${expected}” cannot be told apart by the simulator; rename one of them.`,
+  cannotSplit: (value, expected) => `“${value}” has no figure for a part like this; it can be asked for: ${expected}.`,
   unknownScenario: (value) => `There is no scenario “${value}”.`,
   whereNotUsed: () => 'This change cannot be restricted in this way.',
   whereFitsNothing: () => 'The restriction of this change fits nothing in the centre.',

@@ -1,5 +1,8 @@
 import type { PlanErrorTexts } from './plan-errors-en.ts';
 
+/** What a figure without parts can be asked for. */
+const wholes: Readonly<Record<string, string>> = { 'whole centre': '整个中心', 'all weeks': '所有周' };
+
 export const planErrorsZhHans: PlanErrorTexts = {
   tooLarge: (_, expected) => `文件超过方案的大小上限（${expected} 字节）。`,
   badJson: (value, expected) => `不是有效的 JSON：此处应为 ${expected}，实为“${value}”。`,
@@ -35,6 +38,7 @@ export const planErrorsZhHans: PlanErrorTexts = {
   nothingMoves: () => '所有权重均为 0。',
   tooBig: (value, expected) => `超出一次运行所能容纳的规模：${value}，上限 ${expected}。`,
   sameKey: (value, expected) => `模拟器无法区分“${value}”和“${expected}”，请改名其中一个。`,
+  cannotSplit: (value, expected) => `“${value}”不能按这样的范围统计，可用范围：${wholes[expected] ?? expected}。`,
   unknownScenario: (value) => `没有名为“${value}”的情景。`,
   whereNotUsed: () => '这项改动不支持这样的限定范围。',
   whereFitsNothing: () => '这项改动限定的范围在中心里不存在。',

@@ -1,5 +1,8 @@
 import type { PlanErrorTexts } from './plan-errors-en.ts';
 
+/** What a figure without parts can be asked for. */
+const wholes: Readonly<Record<string, string>> = { 'whole centre': '整個中心', 'all weeks': '所有週次' };
+
 export const planErrorsZhHant: PlanErrorTexts = {
   tooLarge: (_, expected) => `檔案超過方案的大小上限（${expected} 位元組）。`,
   badJson: (value, expected) => `不是有效的 JSON：此處應為 ${expected}，實為「${value}」。`,
@@ -35,6 +38,7 @@ export const planErrorsZhHant: PlanErrorTexts = {
   nothingMoves: () => '所有權重皆為 0。',
   tooBig: (value, expected) => `超出一次執行所能容納的規模：${value}，上限 ${expected}。`,
   sameKey: (value, expected) => `模擬器無法區分「${value}」和「${expected}」，請改名其中一個。`,
+  cannotSplit: (value, expected) => `「${value}」無法依這樣的範圍統計，可用範圍：${wholes[expected] ?? expected}。`,
   unknownScenario: (value) => `沒有名為「${value}」的情境。`,
   whereNotUsed: () => '這項變更不支援這樣的限定範圍。',
   whereFitsNothing: () => '這項變更限定的範圍在中心裡不存在。',

@@ -27,7 +27,6 @@ import { smallPlan } from './small-plan.ts';
 
 const SEED = 20_261_127;
 const PLANS = 10_000;
-const kpis = KPI_DICTIONARY.map(({ id }) => id);
 const shipped = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../../scenarios/presets/${name}.plan.json`, import.meta.url), 'utf8'));
 
 const plans: Readonly<Record<string, { readonly data: unknown; readonly weight: number }>> = {
@@ -62,7 +61,7 @@ test(`${PLANS} spoiled plans: located errors, or models that can be run`, { time
           counts.refused++;
         } else if (++counts.compiled % 20 === 0) {
           staysTheSame(read);
-          lintPlan(read, { kpis, compiled: new Map(compiled.map((one) => [one.id, one])) });
+          lintPlan(read, { kpis: KPI_DICTIONARY, compiled: new Map(compiled.map((one) => [one.id, one])) });
           if (simulate(read, compiled[nth % compiled.length]!.id)) counts.simulated++;
         }
       } catch (error) {
@@ -98,7 +97,7 @@ function lookAt(data: unknown, nth: number): { readonly errors: readonly PlanErr
     if (!one.ok) return refused(one.errors);
     compiled.push(one.value);
   }
-  const errors = refusals(read, compiled, kpis, read.study.replications);
+  const errors = refusals(read, compiled, KPI_DICTIONARY, read.study.replications);
   if (errors.length > 0) return refused(errors);
   for (const { model } of compiled) assertModel(model);
   return { errors, read, compiled };
@@ -125,7 +124,7 @@ const small = { bytes: 5e7, contacts: 5000, agents: 500, duties: 4000 };
 function simulate(plan: Plan, id: string): boolean {
   const study = { ...plan.study, weeks: 1, leadInDays: Math.min(1, plan.study.leadInDays), replications: 1 };
   const short = compileScenario({ ...plan, study }, id);
-  if (!short.ok || refusals(plan, [short.value], kpis, 1, small).length > 0) return false;
+  if (!short.ok || refusals(plan, [short.value], KPI_DICTIONARY, 1, small).length > 0) return false;
   const engine = prepareEngine(short.value.model, plan.seed);
   const block = startBlock(engine, 0, 1);
   while (!block.advance(50_000)) if (block.eventsDone > MOST_EVENTS) throw new Error(`not over after ${MOST_EVENTS} events`);

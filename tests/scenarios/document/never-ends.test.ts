@@ -7,6 +7,7 @@ import type { Centre } from '../../../scenarios/document/centre.ts';
 import type { DurationLaw } from '../../../scenarios/document/laws.ts';
 import { checkPlan } from '../../../scenarios/document/parse-plan.ts';
 import type { PlanError } from '../../../scenarios/document/plan-error.ts';
+import { KPI_DICTIONARY } from '../../../scenarios/kpi/dictionary.ts';
 import { refusals } from '../../../scenarios/lint/refuse-plan.ts';
 import { smallCentre, smallPlan } from './small-plan.ts';
 
@@ -18,7 +19,7 @@ function errorsOf(change: (centre: Centre) => void): readonly PlanError[] {
   if (!plan.ok) return plan.errors;
   const compiled = compileScenario(plan.value);
   if (!compiled.ok) return compiled.errors;
-  const refused = refusals(plan.value, [compiled.value], ['asa'], 1);
+  const refused = refusals(plan.value, [compiled.value], KPI_DICTIONARY, 1);
   if (refused.length === 0) assertModel(compiled.value.model);
   return refused;
 }

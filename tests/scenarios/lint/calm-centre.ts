@@ -23,8 +23,7 @@ export function calmFindings(codes: readonly Finding['code'][], change: (plan: P
   const centre = calmCentre();
   const plan = smallPlan(centre);
   change(plan, centre);
-  const kpis = KPI_DICTIONARY.map(({ id }) => id);
-  return lintPlan(plan, { kpis })
+  return lintPlan(plan, { kpis: KPI_DICTIONARY })
     .filter(({ code }) => codes.includes(code))
     .map((finding) => ({ ...finding, path: finding.path.replace(/^plan\.bases\.[0-9a-f]{12}/, 'base') }));
 }

@@ -36,7 +36,7 @@ const aht = (minutes: number): Target => ({ id: 't01', kpi: 'aht', stat: 'mean',
 function unreachable(centre: Centre, targets: Target[], scenarios: Plan['scenarios'] = []): readonly (readonly unknown[])[] {
   const plan = checkPlan({ ...smallPlan(centre, scenarios), targets, annotations: [] });
   if (!plan.ok) throw new Error(JSON.stringify(plan.errors));
-  return lintPlan(plan.value, { kpis: KPI_DICTIONARY.map(({ id }) => id) })
+  return lintPlan(plan.value, { kpis: KPI_DICTIONARY })
     .filter(({ code }) => code === 'unreachable')
     .map(({ path, value, expected }) => [path, value, expected]);
 }

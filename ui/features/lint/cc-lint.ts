@@ -99,5 +99,5 @@ async function warningsOf(plan: Plan): Promise<readonly Finding[]> {
     import('../../../scenarios/kpi/dictionary.ts'),
     import('../../../scenarios/lint/lint-plan.ts'),
   ]);
-  return lintPlan(plan, { kpis: KPI_DICTIONARY.map(({ id }) => id) }).filter(({ severity }) => severity === 'warning');
+  return lintPlan(plan, { kpis: KPI_DICTIONARY }).filter(({ severity }) => severity === 'warning');
 }
