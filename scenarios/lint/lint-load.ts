@@ -9,6 +9,14 @@ import type { Finding } from './finding.ts';
 import { plannedContacts, workS } from './planned-contacts.ts';
 import { poolsOf } from './pools.ts';
 
+/** Before the time of a finding where the weeks of a run differ. */
+const weekPrefix = (week: number): string => `week ${week} `;
+
+/** The time of a finding without its week. */
+export function withoutWeek(when: Finding['expected']): Finding['expected'] {
+  return typeof when === 'string' ? when.replace(/^week \d+ /, '') : when;
+}
+
 const DAY_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 export function lintLoad({ model, index }: CompiledScenario, path: string): Finding[] {
@@ -20,7 +28,7 @@ export function lintLoad({ model, index }: CompiledScenario, path: string): Find
     return `${day} ${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
   };
   model.weeks.forEach((table, w) => {
-    const week = model.weeks.length > 1 ? `week ${w + 1} ` : '';
+    const week = model.weeks.length > 1 ? weekPrefix(w + 1) : '';
     const onDuty = agentsOnDuty(model, table, false);
     const onContacts = agentsOnDuty(model, table, true);
     const arriving = plannedContacts(model, table).forAgents;

@@ -4,7 +4,7 @@ import type { Plan } from '../document/plan.ts';
 import { errorFinding, type Finding } from './finding.ts';
 import { lintDocument } from './lint-document.ts';
 import { lintLeadIn } from './lint-lead-in.ts';
-import { lintLoad } from './lint-load.ts';
+import { lintLoad, withoutWeek } from './lint-load.ts';
 import { lintLoops } from './lint-loops.ts';
 import { lintReach } from './lint-reach.ts';
 import type { SizeLimits } from './lint-size.ts';
@@ -24,7 +24,7 @@ export interface LintOptions {
 
 /**
  * All findings on a plan that `parsePlan` accepted: document first, then the base, then the scenarios in order. What is odd
- * about the base already is not said again of every scenario.
+ * about the base already is not said again of every scenario, in none of its weeks.
  */
 export function lintPlan(plan: Plan, options: LintOptions): readonly Finding[] {
   const findings = [
@@ -50,7 +50,7 @@ export function lintPlan(plan: Plan, options: LintOptions): readonly Finding[] {
     looked.push(result.value);
     for (const finding of [...lintLoad(result.value, pathOf(id)), ...lintLoops(result.value, pathOf(id))]) {
       const { code, path, value, expected } = finding;
-      const said = JSON.stringify([code, path.slice(pathOf(id).length), value, expected]);
+      const said = JSON.stringify([code, path.slice(pathOf(id).length), value, withoutWeek(expected)]);
       if (id === BASE) saidOfBase.add(said);
       if (id === BASE || !saidOfBase.has(said)) findings.push(finding);
     }

@@ -3,6 +3,7 @@ import type { Centre } from '../../../scenarios/document/centre.ts';
 import type { Plan } from '../../../scenarios/document/plan.ts';
 import { compileScenario } from '../../../scenarios/compile/compile-plan.ts';
 import { KPI_DICTIONARY } from '../../../scenarios/kpi/dictionary.ts';
+import type { Change } from '../../../scenarios/levers/change.ts';
 import { lintPlan } from '../../../scenarios/lint/lint-plan.ts';
 import { defaultLimits, modelSize } from '../../../scenarios/lint/lint-size.ts';
 import { poolsOf } from '../../../scenarios/lint/pools.ts';
@@ -37,6 +38,24 @@ test('more work than people', () => {
     if (volume) volume.perWeek = 20_000;
   });
   expect(found).toContainEqual(expect.objectContaining({ code: 'overloaded', severity: 'warning' }));
+});
+
+test('what is odd about the base is not said again of a scenario, whose weeks differ or not', () => {
+  const tooMuch = (changes: Change[]) =>
+    findings((plan, centre) => {
+      centre.costs = { labour: { bonus: 0.1 } };
+      centre.demand.volumes[0]!.perWeek = 20_000;
+      plan.scenarios = [{ id: 's', name: 'S', changes }];
+    }).flatMap(({ code, path, expected }) => (code === 'overloaded' ? [`${path}, ${expected}`] : []));
+  const ofBase = tooMuch([]);
+  expect(ofBase).toEqual([expect.stringMatching(/^plan[.]base: /)]);
+  const bonus: Change = { lever: 'set', path: 'costs.labour.bonus', value: 0.2, when: { fromWeek: 2 } };
+  expect(tooMuch([bonus])).toEqual(ofBase);
+  // More work in some weeks is news of these weeks.
+  const later = tooMuch([{ lever: 'volume', factor: 1.5, when: { fromWeek: 2 } }]);
+  expect(later.slice(0, 1)).toEqual(ofBase);
+  expect(later.slice(1).length).toBeGreaterThan(0);
+  expect(later.slice(1).every((text) => /^plan[.]scenarios\[s\]: .*, week [2-4] /.test(text))).toBe(true);
 });
 
 test('a base whose key is not its content', () => {
