@@ -47,7 +47,7 @@ export function lintLoad({ model, index }: CompiledScenario, path: string): Find
       let when = -1;
       for (let i = 0; i + 1 < model.intervalEdgesS.length; i++) {
         const seconds = (model.intervalEdgesS[i + 1] ?? 0) - (model.intervalEdgesS[i] ?? 0);
-        const load = pool.queues.reduce((sum, q) => sum + ((arriving[q]?.[i] ?? 0) / seconds) * workS(model, table, q), 0);
+        const load = pool.queues.reduce((sum, q) => sum + ((arriving[q]?.[i] ?? 0) / seconds) * workS(model, table, q, i), 0);
         const capacity = pool.groups.reduce((sum, g) => sum + (onContacts[g]?.[i] ?? 0), 0);
         if (capacity > 0 && load / capacity > worst) {
           worst = load / capacity;

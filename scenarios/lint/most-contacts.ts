@@ -7,7 +7,7 @@ import type { CentreModel, WeekTable } from '../../engine/model/centre-model.ts'
 import type { GroupModel } from '../../engine/model/workforce-model.ts';
 import type { CompiledScenario } from '../compile/compile-plan.ts';
 import type { ScopeInPlan } from '../document/scope.ts';
-import { plannedContacts } from './planned-contacts.ts';
+import { handlingSets, plannedContacts } from './planned-contacts.ts';
 
 const AGENT_DAY_S = 8 * 3600;
 
@@ -16,7 +16,7 @@ export interface MostContacts {
   readonly atOnce: number;
   /** Seconds of the eight paid hours that are not breaks or other time away. */
   readonly readyS: number;
-  /** Mean planned handling time of a contact, wall clock, by whoever is quickest. */
+  /** Mean planned handling time of a contact, wall clock, by whoever is quickest, under the rules of the windows that ask for least. */
   readonly handlingS: number;
   /** Share of the contacts that are done by agents; the others by modules and bots. */
   readonly agentShare: number;
@@ -24,8 +24,12 @@ export interface MostContacts {
   readonly dayPay: number;
 }
 
-/** One entry per week of the run that differs and in which somebody works and something comes. */
+/**
+ * One entry per week of the run that differs and in which somebody works and something comes; none for a scope with a window,
+ * as contacts and ready hours are those of whole weeks here.
+ */
 export function mostContacts({ model, index }: CompiledScenario, scope: ScopeInPlan = {}): readonly MostContacts[] {
+  if (scope.window !== undefined) return [];
   const isIn = (list: readonly string[] | undefined, id: string): boolean => list?.includes(id) ?? true;
   const queues = index.queues.flatMap(({ reason, channel, tier }, q) =>
     isIn(scope.reasons, reason) && isIn(scope.channels, channel) && isIn(scope.tiers, tier) ? [q] : [],
@@ -64,9 +68,9 @@ function ofWeek(model: CentreModel, week: WeekTable, queues: readonly number[], 
   };
 }
 
-/** Handling time with this group at its quickest; steps that come on top left out. */
+/** Handling time with this group at its quickest, in the windows in which it is shortest; steps that come on top left out. */
 function plannedS(week: WeekTable, { handleFactor, loadEffect }: GroupModel, q: number): number {
-  const workS = lawMoments(week.handling[q]!.work).meanS;
+  const workS = Math.min(...handlingSets(week).map((set) => lawMoments(set[q]!.work).meanS));
   return workS * (handleFactor[q] ?? 1) * (1 - (loadEffect?.rush ?? 0));
 }
 

@@ -16,19 +16,24 @@ export function plannedContacts(model: CentreModel, table: WeekTable): PlannedCo
   const forAgents = model.queues.map(() => new Array<number>(model.intervalEdgesS.length - 1).fill(0));
   let byMachines = 0;
   model.sources.forEach(({ queue }, s) => {
-    const past = sharePastMachines(table.handling[queue]);
-    const repeats = repeatShare(table.handling[queue]);
+    const shares = handlingSets(table).map((set) => ({ past: sharePastMachines(set[queue]), repeats: repeatShare(set[queue]) }));
     const keep = table.keepProbability[s] ?? [];
     const open = table.open[queue] ?? [];
     (table.arrivalRatePerS[s] ?? []).forEach((rate, i) => {
       if (!(open[i] ?? true)) return;
       const seconds = (model.intervalEdgesS[i + 1] ?? 0) - (model.intervalEdgesS[i] ?? 0);
+      const { past, repeats } = shares[table.otherHandling?.setOfInterval[i] ?? 0]!;
       const attempts = (rate * (keep[i] ?? 1) * seconds) / (1 - repeats);
       (forAgents[queue] as number[])[i] = (forAgents[queue]?.[i] ?? 0) + attempts * past;
       byMachines += attempts * (1 - past);
     });
   });
   return { forAgents, byMachines };
+}
+
+/** What rules for some windows make of the handling, as numbered by `setOfInterval`. */
+export function handlingSets({ handling, otherHandling }: WeekTable): readonly (readonly HandlingModel[])[] {
+  return [handling, ...(otherHandling?.sets ?? [])];
 }
 
 /** Share of the attempts that ask for an agent. */
@@ -47,9 +52,9 @@ function repeatShare(handling: HandlingModel | undefined): number {
   return Math.min(0.95, byAgent + pastModule * bot.adoption * bot.containedFalsely * bot.returnProbability);
 }
 
-/** Agent seconds of one contact at full use of the slots, by the group that does it best. */
-export function workS(model: CentreModel, table: WeekTable, q: number): number {
-  const handling = table.handling[q];
+/** Agent seconds of one contact at full use of the slots, by the group that does it best, under the rules of an interval. */
+export function workS(model: CentreModel, table: WeekTable, q: number, interval: number): number {
+  const handling = handlingSets(table)[table.otherHandling?.setOfInterval[interval] ?? 0]?.[q];
   if (!handling) return 0;
   const factors = model.groups.flatMap((group) => {
     const units = group.unitsOfQueue[q] ?? 0;

@@ -40,6 +40,17 @@ test('more work than people', () => {
   expect(found).toContainEqual(expect.objectContaining({ code: 'overloaded', severity: 'warning' }));
 });
 
+test('work that is slower in a window is too much there, and nowhere else', () => {
+  const loads = (windows?: string[]): readonly string[] =>
+    findings((_, centre) => {
+      centre.demand.volumes[0]!.perWeek = 840;
+      if (windows) centre.process.handling.push({ id: 'slow', windows, work: { law: 'deterministic', meanS: 20_000 }, resolution: 0.8 });
+    }).flatMap(({ code, expected }) => (code === 'overloaded' ? [String(expected)] : []));
+  expect(loads()).toEqual([]);
+  // 5 calls an hour of 20,000 s keep 28 busy, and the centre has 19. The peak is from Monday to Friday, 14 to 16.
+  expect(loads(['peak'])).toEqual([expect.stringMatching(/^(Mon|Tue|Wed|Thu|Fri) 1[45]:00$/)]);
+});
+
 test('what is odd about the base is not said again of a scenario, whose weeks differ or not', () => {
   const tooMuch = (changes: Change[]) =>
     findings((plan, centre) => {

@@ -91,6 +91,34 @@ test('chats that slow each other down count by their pace', () => {
   expect(unreachable(centre, [a130])).toEqual([['plan.targets[t17]: base', 130, '2.5 × 8 h ÷ 20 min = 60']]);
 });
 
+/** The hour from 12 is quicker: a rule of its own for that window. */
+function quickAtNoon(minutes: number): Centre {
+  const centre = chatDesk(20);
+  centre.calendar.windows = [{ id: 'noon', name: 'Noon', spans: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '12:00', to: '13:00' }] }];
+  centre.process.handling.push({ id: 'noon', windows: ['noon'], work: { law: 'deterministic', meanS: minutes * 60 }, resolution: 1 });
+  return centre;
+}
+
+test('a rule for a window that is quicker counts; one that is slower does not', () => {
+  // Nobody can say how many come at noon; with none but them, 130 a day are 10 minutes each and five at once.
+  expect(unreachable(quickAtNoon(10), [a130])).toEqual([]);
+  expect(unreachable(quickAtNoon(10), [{ ...a130, value: 250 }])).toEqual([['plan.targets[t17]: base', 250, '5 × 8 h ÷ 10 min = 240']]);
+  expect(unreachable(quickAtNoon(40), [a130])).toEqual([['plan.targets[t17]: base', 130, '5 × 8 h ÷ 20 min = 120']]);
+});
+
+test('what a bot does in one window counts with what comes in that window', () => {
+  const centre = quickAtNoon(20);
+  const session = { law: 'exponential' as const, meanS: 60 };
+  centre.selfService.bots = [{ id: 'bot', windows: ['noon'], adoption: 1, containedTruly: 0.8, containedFalsely: 0, session, returnProbability: 0, returnDelay: session }];
+  // One of eight equal hours: 0.8 ÷ 8 = 0.1 of all contacts end in the bot.
+  expect(unreachable(centre, [a130])).toEqual([]);
+  expect(unreachable(centre, [{ ...a130, value: 140 }])).toEqual([['plan.targets[t17]: base', 140, '5 × 8 h ÷ 20 min ÷ 0.9 = 133.3']]);
+});
+
+test('for a window nothing is said', () => {
+  expect(unreachable(quickAtNoon(20), [{ ...a130, scope: { window: 'noon' } }])).toEqual([]);
+});
+
 // 9,360 ÷ 20 days = 468 a day; at 120 contacts that is 3.90 a contact, at 90 it is the 5.2 of P12.
 test('the pay of a contact follows from it', () => {
   const pay = (value: number): Target => ({ id: 't21', kpi: 'payPerContact', stat: 'mean', op: '<=', value });
