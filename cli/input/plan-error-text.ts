@@ -40,7 +40,7 @@ const TEXTS: Readonly<Record<PlanErrorCode, Words>> = {
   duplicateId: { says: (id) => `the id ${id} is given to two things`, accepts: 'each id once' },
   unknownId: { says: (id) => `there is no ${id}` },
   eitherOr: { says: () => 'one of two fields is needed, and not both', accepts: (fields) => `exactly one of ${fields}` },
-  needs: { says: () => 'something that belongs here is missing', accepts: (field) => `with ${field}` },
+  needs: { says: (kpi, { value }) => (value === undefined ? 'something that belongs here is missing' : `${kpi} needs something that is missing`), accepts: (field) => `with ${field}` },
   sumAboveOne: { says: (_, error) => `shares add up to more than 1${found(', found ', error)}`, accepts: (what) => `${what} up to 1` },
   wrongOrder: { says: (_, error) => `in the wrong order${found(', found ', error)}`, accepts: 'ascending' },
   dayTwice: { says: (_, error) => `a day of the week stands here twice${found(', found ', error)}`, accepts: 'each day once' },

@@ -8,7 +8,7 @@ import { cutsOf, cutsOfParts } from '../kpi/scope-parts.ts';
 import { fullScope } from '../result/scope.ts';
 
 /** What must be known of a KPI to say where it has a meaning. */
-export type KnownKpi = Pick<KpiDefinition, 'id' | 'reads'>;
+export type KnownKpi = Pick<KpiDefinition, 'id' | 'reads' | 'waitsOf'>;
 
 /** What a target asks for; of an observed figure the scope alone. */
 export interface Asked extends Partial<Pick<Target, 'stat' | 'withinS' | 'fromWeek'>> {
@@ -22,9 +22,11 @@ export interface Asked extends Partial<Pick<Target, 'stat' | 'withinS' | 'fromWe
  */
 export function figureErrors(kpi: KnownKpi, asked: Asked, path: string, base: Centre | undefined, startWeek: number): PlanError[] {
   const reads = partsRead(kpi, asked);
-  const value = reads.length > kpi.reads.length ? `${kpi.id}, ${asked.stat ?? ''}` : kpi.id;
+  const value = reads === kpi.reads ? kpi.id : `${kpi.id}, ${asked.stat ?? ''}`;
   const accepted = cutsOfParts(reads);
   const errors: PlanError[] = [];
+  const { stat = 'mean' } = asked;
+  if (stat !== 'mean' && kpi.waitsOf === undefined) errors.push({ code: 'notOneOf', path: `${path}.stat`, value: stat, expected: 'mean' });
   if (cutsOf(fullScope(asked.scope), false).some((cut) => !accepted.includes(cut))) {
     const inScope = accepted.filter((cut) => cut !== 'weeks');
     errors.push({ code: 'cannotSplit', path: `${path}.scope`, value, expected: inScope.join(' | ') || 'whole centre' });
@@ -38,10 +40,10 @@ export function figureErrors(kpi: KnownKpi, asked: Asked, path: string, base: Ce
   return errors;
 }
 
-/** Quantiles, and shares within a limit of one's own, are read off single waits, whatever the KPI is made of. */
-function partsRead({ reads }: KnownKpi, { stat, withinS }: Asked): readonly TallyPart[] {
+/** Quantiles, and shares within a limit of one's own, are read off single waits, where these are on record. */
+function partsRead({ reads, waitsOf }: KnownKpi, { stat, withinS }: Asked): readonly TallyPart[] {
   const ofSingleWaits = stat === 'quantile' || (stat === 'shareWithin' && withinS !== undefined);
-  return ofSingleWaits && !reads.includes('waits') ? [...reads, 'waits'] : reads;
+  return ofSingleWaits && waitsOf !== undefined && !reads.includes('waits') ? [...reads, 'waits'] : reads;
 }
 
 /** Sections of the centre without which a part is not there; the one that asks for most comes first. */

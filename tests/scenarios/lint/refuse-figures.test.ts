@@ -64,6 +64,14 @@ test.each<[string, Asked, string]>([
   expect(errorsOf(priced(), { ...asked, fromWeek: 99 }).map(({ code }) => code)).toEqual(['outOfRange']);
 });
 
+test.each<[string, Asked]>([
+  ['a quantile', { kpi: 'aht', stat: 'quantile', quantile: 0.9, scope: peak, fromWeek: 2 }],
+  ['a share within a limit', { kpi: 'occupancy', stat: 'shareWithin', withinS: 30 }],
+  ['a share within the answer threshold', { kpi: 'fcr', stat: 'shareWithin' }],
+])('%s of what has no single waits on record', (_, asked) => {
+  expect(errorsOf(priced(), asked)).toEqual([{ code: 'notOneOf', path: 'plan.targets[t].stat', value: asked.stat, expected: 'mean' }]);
+});
+
 test('costs that the base does not name', () => {
   const observed: Observed = { kpi: 'labourShare', value: 0.6, note: '' };
   expect(errorsOf(smallCentre(), { kpi: 'fullCost' }, [observed])).toEqual([
