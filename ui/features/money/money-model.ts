@@ -74,7 +74,7 @@ function ledgerRow(line: LedgerLine, scenarios: readonly ScenarioResult[], texts
     if (difference === null) return written(one, reader.formats);
     return { ...written(one, reader.formats), small: isZero(difference) ? only(texts.same) : writtenDifference(difference, reader.formats) };
   });
-  return { line, row: { name: inScript(line.name, reader), what: '', kind: line.kind === 'total' ? 'total' : 'line', cells } };
+  return { line, row: { name: inScript(line.name, reader), what: '', kind: line.kind === 'total' || line.kind === 'memo' ? line.kind : 'line', cells } };
 }
 
 function savingsRows(scenarios: readonly ScenarioResult[], texts: MoneyTexts, formats: Formats): MoneyRow[] {

@@ -19,7 +19,7 @@ export interface MoneyRow {
   readonly name: string;
   /** What it is, in a sentence; may be empty. */
   readonly what: string;
-  readonly kind: 'line' | 'total';
+  readonly kind: 'line' | 'total' | 'memo';
   readonly cells: readonly MoneyCell[];
 }
 

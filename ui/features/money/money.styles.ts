@@ -83,6 +83,14 @@ export const moneyStyles = css`
     border-bottom: 0;
     font-weight: 600;
   }
+  /* Not added: part of the line above, or the total seen otherwise. */
+  .memo th[scope='row'] {
+    padding-left: 12px;
+    color: var(--cc-muted);
+  }
+  .memo .amount {
+    color: var(--cc-muted);
+  }
   td {
     text-align: right;
   }
