@@ -126,6 +126,7 @@ export function compileCentre(
       sources: arrivals.index,
       teams: byId(centre.teams.groups).map(({ id, name }) => ({ id, name })),
       windows: windows.windows,
+      classLengthsS: windows.classLengthsS,
       queueFacts: weeks.map((week) => kinds.map((kind) => queueFacts(week, kind))),
       prices: pricesOfWeeks(weeks, byId(centre.teams.groups).map(({ id }) => id)),
       intervalMinutes: calendar.intervalMinutes,

@@ -9,11 +9,14 @@ export function compileWindows(calendar: Calendar): {
   readonly classOfInterval: readonly number[];
   readonly classCount: number;
   readonly windows: CompiledPlanIndex['windows'];
+  /** Seconds of the week in each class. */
+  readonly classLengthsS: readonly number[];
 } {
   const { sets, setOfInterval } = windowSets(calendar);
   return {
     classOfInterval: setOfInterval,
     classCount: sets.length,
+    classLengthsS: sets.map((_, c) => setOfInterval.filter((of) => of === c).length * calendar.intervalMinutes * 60),
     windows: byId(calendar.windows).map(({ id, name }) => ({
       id,
       name,

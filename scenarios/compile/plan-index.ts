@@ -11,6 +11,8 @@ export interface CompiledPlanIndex {
   readonly teams: readonly { readonly id: string; readonly name: string }[];
   /** Classes of intervals that each named window holds (`windowClassOfInterval` of the model). */
   readonly windows: readonly { readonly id: string; readonly name: string; readonly classes: readonly number[] }[];
+  /** Seconds of the week in each class of intervals. */
+  readonly classLengthsS: readonly number[];
   /** By reported week, the last one for good, and queue: what is known beside the tallies. */
   readonly queueFacts: readonly (readonly QueueFacts[])[];
   /** What things cost in each reported week, the last one for good; empty when the plan names no costs. */

@@ -18,7 +18,7 @@ export const FACT_FIELDS = [
 export type FactField = (typeof FACT_FIELDS)[number];
 
 /** Tallies summed over a scope; the names are those of the tally layout and of the ledgers. Costs are 0 where `costs` is no part. */
-export type Sums = Readonly<Record<QueueField | TeamField | CostField | FactField | 'weeks' | 'waitsOver10Min', number>>;
+export type Sums = Readonly<Record<QueueField | TeamField | CostField | FactField | 'weeks' | 'timeS' | 'waitsOver10Min', number>>;
 
 /** One entry of the dictionary. */
 export interface KpiDefinition {

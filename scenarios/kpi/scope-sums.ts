@@ -15,6 +15,8 @@ export interface TallyIndex {
   readonly queues: readonly { readonly id: string; readonly reason: string; readonly channel: string; readonly tier: string }[];
   readonly teams: readonly { readonly id: string }[];
   readonly windows: readonly { readonly id: string; readonly classes: readonly number[] }[];
+  /** Seconds of the week in each class of intervals. */
+  readonly classLengthsS: readonly number[];
   /** By reported week, the last one for good, and queue. */
   readonly queueFacts: readonly (readonly QueueFacts[])[];
   /** By reported week, the last one for good; empty when the plan names no costs. */
@@ -104,7 +106,7 @@ export function scopeReader(scope: Scope, index: TallyIndex, shape: TallyShape, 
   }
 
   function read(vector: Float64Array): Sums {
-    const sums: Record<string, number> = { weeks: weeks.length, waitsOver10Min: 0, ...noCosts(), ...facts(vector) };
+    const sums: Record<string, number> = { weeks: weeks.length, timeS: weeks.length * classes.reduce((sum, c) => sum + index.classLengthsS[c]!, 0), waitsOver10Min: 0, ...noCosts(), ...facts(vector) };
     addFields(sums, QUEUE_FIELDS, vector, queueCells);
     addFields(sums, TEAM_FIELDS, vector, teamCells);
     if (parts.has('waits')) {

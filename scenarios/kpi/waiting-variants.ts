@@ -1,8 +1,6 @@
 import { kpi, perWeek } from './kpi-definition.ts';
 import type { KpiDefinition } from './kpi-definition.ts';
 
-const WEEK_S = 7 * 24 * 3600;
-
 /**
  * Other published readings of the same waits. A "queued" service level divides by those who were answered or gave up,
  * so who was blocked, cut off or is to be called back does not count; without those it is its twin in waiting.ts.
@@ -139,14 +137,13 @@ export const waitingVariantKpis: readonly KpiDefinition[] = [
     better: 'lower',
     population: 'legs',
     formula: {
-      en: 'Time summed over all that wait, transfers and tasks included ÷ length of the reported time, nights included',
-      'zh-Hans': '全部排队者（含转接与后续任务）等待时长之和 ÷ 报告期时长（含夜间）',
-      'zh-Hant': '全部等候者（含轉接與後續工作）等待時間之和 ÷ 報告期間長度（含夜間）',
+      en: 'Time summed over all that wait, transfers and tasks included ÷ the time that passes, nights included',
+      'zh-Hans': '全部排队者（含转接与后续任务）等待时长之和 ÷ 经过的时长（含夜间）',
+      'zh-Hant': '全部等候者（含轉接與後續工作）等待時間之和 ÷ 經過的時間（含夜間）',
     },
     attribution: 'passing',
-    // "waits" as well: like them it has a meaning over whole reported time only, as sums do not say how long a window is.
-    reads: ['queues', 'waits'],
-    numerator: (s) => s.queueAreaS / WEEK_S,
+    // Of an average week, so that replications and weeks combine like those of any count.
+    numerator: (s) => (s.timeS > 0 ? (s.queueAreaS * s.weeks) / s.timeS : 0),
     denominator: perWeek,
   }),
 ];

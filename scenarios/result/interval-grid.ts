@@ -50,9 +50,9 @@ export class IntervalGrid {
     return sum;
   }
 
-  /** All fields over some intervals and the whole centre, as KPIs read them; single waits, costs and facts of the plan are not on record here. */
+  /** All fields over some intervals and the whole centre, as KPIs read them; single waits, lengths of time, costs and facts of the plan are not on record here. */
   sums(intervals: readonly number[], weeks: number): Sums {
-    const sums: Record<string, number> = { weeks, waitsOver10Min: 0, ...noCosts(), ...Object.fromEntries(FACT_FIELDS.map((field) => [field, 0])) };
+    const sums: Record<string, number> = { weeks, timeS: 0, waitsOver10Min: 0, ...noCosts(), ...Object.fromEntries(FACT_FIELDS.map((field) => [field, 0])) };
     for (const field of QUEUE_FIELDS) sums[field] = intervals.reduce((sum, i) => sum + this.queueSum(i, field), 0);
     for (const field of TEAM_FIELDS) sums[field] = intervals.reduce((sum, i) => sum + this.teamSum(i, field), 0);
     return sums as Sums;

@@ -22,6 +22,8 @@ export const index: TallyIndex = {
   ],
   prices: [],
   windows: [{ id: 'peak', classes: [1] }],
+  // 100 hours off-peak, 68 at peak.
+  classLengthsS: [360_000, 244_800],
 };
 export const shape: TallyShape = tallyShape(2, 2, 3, 2);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { kpiById } from '../../../scenarios/kpi/dictionary.ts';
-import { isDefinedIn, scopeReader } from '../../../scenarios/kpi/scope-sums.ts';
+import { scopeReader } from '../../../scenarios/kpi/scope-sums.ts';
 import { consistentTallies } from './consistent-tallies.ts';
 import { index, shape, vectorOf, wholeCentre } from './tally-vectors.ts';
 
@@ -115,12 +115,20 @@ test('published examples of service level formulas', () => {
   expect(valueOf('serviceLevelLenient', cisco)).toBe(0.8); // positive impact
 });
 
-test('the average number waiting has no value by window or week: sums do not know how long these are', () => {
-  const kpi = kpiById('averageInQueue')!;
-  expect(isDefinedIn(kpi, reader)).toBe(true);
-  expect(isDefinedIn(kpi, scopeReader({ ...wholeCentre, channels: ['chat'] }, index, shape))).toBe(true);
-  expect(isDefinedIn(kpi, scopeReader({ ...wholeCentre, window: 'peak' }, index, shape))).toBe(false);
-  expect(isDefinedIn(kpi, scopeReader(wholeCentre, index, shape, [0]))).toBe(false);
+test('the average number waiting over the week is that of its windows, by their lengths', () => {
+  const { numerator, denominator } = kpiById('averageInQueue')!;
+  // 7200 s of waiting in each hour at peak (68 a week), 1800 s in each of the other 100.
+  const vector = vectorOf([0, 1].flatMap((week) => [
+    { week, windowClass: 1, queue: 0, values: { queueAreaS: 68 * 7200 } },
+    { week, windowClass: 0, queue: 0, values: { queueAreaS: 100 * 1800 } },
+  ]));
+  const average = (scope: object, weeks?: readonly number[]): number => {
+    const sums = scopeReader({ ...wholeCentre, ...scope }, index, shape, weeks).read(vector);
+    return numerator(sums) / denominator(sums);
+  };
+  expect(average({ window: 'peak' })).toBe(2);
+  expect(average({})).toBeCloseTo((68 * 2 + 100 * 0.5) / 168, 12);
+  expect(average({}, [0])).toBeCloseTo(average({}), 12);
 });
 
 test('what a plan does not ask for has no data', () => {

@@ -321,6 +321,15 @@ const somePrices: Prices = {
   perNewHead: 0,
 };
 
+test('how many wait on average: 12,096 s of waiting for every hour of the two weeks are 3.36', () => {
+  const vector = vectorOf([0, 1].map((week) => ({ week, queue: 0, values: { queueAreaS: 168 * 12_096 } })));
+  holds(vector, { averageInQueue: 3.36 });
+  // All of it in the 100 hours off-peak.
+  const atPeak = scopeReader({ ...wholeCentre, window: 'peak' }, index, shape);
+  holds(vector, { averageInQueue: 0 }, atPeak);
+  expect(atPeak.read(vector).timeS).toBe(2 * 68 * 3600);
+});
+
 test('what two weeks cost: 1000 of pay with a tenth of bonus, half as much again of overhead', () => {
   const values = { entered: 400, completed: 200, unresolved: 50, botOffered: 100, botContainedTruly: 40, botContainedFalsely: 10, moduleTried: 50, moduleSolved: 30, judged: 300, satisfied: 250, complaints: 20, escalations: 2 };
   const vector = vectorOf([
