@@ -10,5 +10,5 @@ export function usesRareFields(model: CentreModel): boolean {
 
 function hasMechanism(handling: HandlingModel): boolean {
   const { module, misrouting, callback, extraSteps, expert, approval, promise, chat, emotion, switches, bot } = handling;
-  return [module, misrouting, callback, extraSteps, expert, approval, promise, chat, emotion, switches, bot.misread].some((part) => part !== undefined);
+  return [module, misrouting, callback, extraSteps, expert, approval, promise, chat, emotion, switches, bot.misread].some((part) => part !== undefined) || bot.adoption > 0;
 }

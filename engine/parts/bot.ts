@@ -32,6 +32,7 @@ export function beginBotSession(run: RunState, contact: Contact, bot: BotTerms):
   }
   run.grid[contact.cell + Field.BOT_OFFERED]!++;
   contact.state = ContactState.WITH_BOT;
+  contact.flags |= ContactFlag.MET_MACHINE;
   const lengthS = bot.session.sample(drawOf(run, contact, Purpose.BOT_SESSION));
   run.events.schedule(contact.timer, run.nowS + lengthS, EventClass.FINISH);
   note(run, contact, TraceKind.BOT_BEGINS, lengthS);

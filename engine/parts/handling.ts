@@ -84,6 +84,7 @@ function bookWait(run: RunState, contact: Contact): void {
   grid[cell + Field.ANSWERED]!++;
   if (waitS <= queue.answerWithinS) grid[cell + Field.ANSWERED_WITHIN]!++;
   grid[cell + Field.WAIT_ANSWERED_S]! += waitS;
+  if (contact.has(ContactFlag.MET_MACHINE)) grid[cell + Field.WAIT_AFTER_MACHINE_S]! += waitS;
   grid[cell + Field.WAIT_SQUARED_S2]! += waitS * waitS;
   if (cell < run.windowEnd) run.answeredHistogram[queue.index * WAIT_BINS + waitBin(waitS)]!++;
 }

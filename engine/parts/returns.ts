@@ -24,7 +24,8 @@ const OF_ONE_ATTEMPT =
   ContactFlag.DATA_MISSING |
   ContactFlag.MISROUTED |
   ContactFlag.CALLED_BACK |
-  ContactFlag.HELD;
+  ContactFlag.HELD |
+  ContactFlag.MET_MACHINE;
 
 /** The case waits outside for its next attempt. */
 export function scheduleReturn(run: RunState, contact: Contact, delayS: number, isRedial: boolean): void {

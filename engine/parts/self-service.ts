@@ -17,6 +17,7 @@ export function triesModule(run: RunState, contact: Contact, module: ModuleTerms
   if (drawOf(run, contact, Purpose.MODULE_ADOPTION) >= module.adoption) return false;
   run.grid[contact.cell + MODULE_TRIED]!++;
   contact.state = ContactState.IN_MODULE;
+  contact.flags |= ContactFlag.MET_MACHINE;
   const lengthS = module.session.sample(drawOf(run, contact, Purpose.MODULE_SESSION));
   run.events.schedule(contact.timer, run.nowS + lengthS, EventClass.FINISH);
   note(run, contact, TraceKind.MODULE_BEGINS, lengthS);

@@ -70,12 +70,13 @@ export const COMPLAINTS = 64;
 export const ESCALATIONS = 65;
 export const JUDGED_SWITCHED = 66;
 export const SATISFIED_SWITCHED = 67;
+export const WAIT_AFTER_MACHINE_S = 68;
 
 /** The first field of a mechanism that many centres do without: theirs are 0 from here on (model/rare-fields.ts). */
 export const RARE_FROM = 37;
 
 /** Doubles per queue cell. */
-export const QUEUE_STRIDE = 68;
+export const QUEUE_STRIDE = 69;
 
 export const STAFFED_S = 0;
 export const FINISHING_S = 1;

@@ -117,6 +117,8 @@ export const QUEUE_FIELDS = [
   /** Of the judged cases: those that went on by another channel, and the expected number of satisfied ones among them. */
   'judgedSwitched',
   'satisfiedSwitched',
+  /** Part of `waitAnsweredS`: of those who met a bot or a module first, and so had a response at once. Seconds. */
+  'waitAfterMachineS',
 ] as const;
 
 /** Areas over time of agents, attributed to the interval in which the time passes. Seconds. */

@@ -26,3 +26,5 @@ export const COMPLAINT = 4096;
 export const HELD = 8192;
 /** An attempt of the case came by another channel than the one before. */
 export const SWITCHED = 16_384;
+/** A bot or a module has responded in this attempt. */
+export const MET_MACHINE = 32_768;

@@ -146,4 +146,18 @@ export const waitingVariantKpis: readonly KpiDefinition[] = [
     numerator: (s) => (s.timeS > 0 ? (s.queueAreaS * s.weeks) / s.timeS : 0),
     denominator: perWeek,
   }),
+  kpi({
+    id: 'firstResponse',
+    name: { en: 'First response, by whatever', 'zh-Hans': '平均首次响应时间（含自助）', 'zh-Hant': '平均首次回應時間（含自助）' },
+    unit: 'seconds',
+    better: 'lower',
+    population: 'contacts',
+    formula: {
+      en: 'Wait of answered customers who met neither bot nor module before ÷ (answered + settled by a module + ended in the bot); a machine responds at once',
+      'zh-Hans': '未先经机器人或自助模块的已应答者等待时长 ÷（已应答 + 自助模块解决 + 机器人独立接待）；机器即时响应',
+      'zh-Hant': '未先經機器人或自助模組的已應答者等待時間 ÷（已應答 + 自助模組完成 + 機器人自助完成）；機器即時回應',
+    },
+    numerator: (s) => s.waitAnsweredS - s.waitAfterMachineS,
+    denominator: (s) => s.answered + s.moduleSolved + s.botContainedTruly + s.botContainedFalsely,
+  }),
 ];

@@ -5,7 +5,7 @@
 const engineVersion = '2.1.0';
 
 /** The small plan. */
-export const RECORDED = { engineVersion, fingerprint: '1af254cd5a7233a8c6efb4ecbf193711bf89424397ed86442bcb92234c54c4d1' };
+export const RECORDED = { engineVersion, fingerprint: 'b3ba20bb802038561f2a0c3bf66031975c017d3f8817a5db2f1e3ec5c29340cd' };
 
 /** The plan that uses every mechanism. */
-export const RECORDED_FULL = { engineVersion, fingerprint: '4f21c3f928462dcfddf3aca78725c0c48d1240fb27431a0f9290414e0cf6204e' };
+export const RECORDED_FULL = { engineVersion, fingerprint: 'ee5986138bc1bc97104954735c8106fd6961b11ddc4962a8d67094977ec0ff4d' };

@@ -7,9 +7,9 @@
  */
 export const recordedFingerprints = {
   engineVersion: '2.1.0',
-  plainQueue: '5b84cd14b2eaff1249329bd6d8d9312421b1023eed7aa5c4dd4b6c28459fc095',
-  wholeCentre: 'f81c513ff20512668cc077d48725891b185fccf9bef008170591db88fee0b819',
-  chatDesk: '7e198964006e60666b8dda801cfd83b11066103ee90396c5cc292b2db58e35d3',
+  plainQueue: 'fe5d462021ed72b5ab2916b82ebeef25dd20c87d0dd5a2510eb789c6fd8a6bc4',
+  wholeCentre: '841e1a90d56d789e3fa67ffdba4930b0d6d2be16b3e520d1e518130e3e7112ee',
+  chatDesk: 'ec51d52762b7c178adaa71a9e59f820d7f280dec55786d48e419ce6b8880509d',
 } as const;
 
 export const recordedNames = ['plainQueue', 'wholeCentre', 'chatDesk'] as const;

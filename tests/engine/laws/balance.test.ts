@@ -158,6 +158,7 @@ test('parts are never larger than their wholes', () => {
         ['promoters', 'satisfied', 'judged'],
         ['satisfiedSwitched', 'judgedSwitched', 'judged'],
         ['satisfiedSwitched', 'satisfied'],
+        ['waitAfterMachineS', 'waitAnsweredS'],
       ];
       for (let q = 0; q < found.shape.queues; q++) {
         for (const chain of chains) {

@@ -33,6 +33,12 @@ test('the bot hands over: the wait for an agent begins after the session', () =>
     '61 b done',
   ]);
   expect([tallies.queue(0, 'botHandedOver'), tallies.queue(0, 'offered'), tallies.queue(0, 'waitAnsweredS')]).toEqual([2, 2, 9]);
+  expect(tallies.queue(0, 'waitAfterMachineS')).toBe(9);
+});
+
+test('who came past the bot waited for the first response', () => {
+  const { tallies } = watch(withBot({ adoption: 0 }), [1, 2]);
+  expect([tallies.queue(0, 'waitAnsweredS'), tallies.queue(0, 'waitAfterMachineS')]).toEqual([9, 0]);
 });
 
 test('a false answer looks contained, and the customer comes back', () => {

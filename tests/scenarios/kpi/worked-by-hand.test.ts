@@ -321,6 +321,11 @@ const somePrices: Prices = {
   perNewHead: 0,
 };
 
+test('a machine responds at once: 80 answered, of whom the 30 after a bot waited 900 of 1700 s, and 20 settled without an agent', () => {
+  const values = { answered: 80, waitAnsweredS: 1700, waitAfterMachineS: 900, moduleSolved: 5, botContainedTruly: 10, botContainedFalsely: 5 };
+  holds(vectorOf([{ queue: 1, values }]), { firstResponse: 8 });
+});
+
 test('how many wait on average: 12,096 s of waiting for every hour of the two weeks are 3.36', () => {
   const vector = vectorOf([0, 1].map((week) => ({ week, queue: 0, values: { queueAreaS: 168 * 12_096 } })));
   holds(vector, { averageInQueue: 3.36 });
