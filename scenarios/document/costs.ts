@@ -5,6 +5,28 @@ import { bounded, idSchema, nameSchema, shareSchema, whole } from './primitives.
 /** In the plan's currency. */
 export const moneySchema = bounded(0, 1_000_000_000_000);
 
+/**
+ * Assumption: the least that labour law asks for in mainland China, 150 % for overtime and 200 % for work on a day off
+ * (Labour Law, article 44). The source plans name no premium.
+ */
+export const assumedPremiums = { overtimeFactor: 1.5, callInFactor: 2 } as const;
+/** Assumption: three years, the horizon of the business case. */
+export const assumedLifeMonths = 36;
+/** F01. */
+export const usualUpkeepPerYear = 0.18;
+/** F04. */
+export const usualRefreshMonths = 18;
+/** P47. */
+export const usualWinBackFactor = 5;
+
+/** Assumptions: three years at 8 % a year. */
+export const assumedFinance = { discountPerYear: 0.08, months: 36 } as const;
+
+/** A number that may be left out, with what then holds and where that comes from; both stand in the JSON Schema too. */
+function usually(schema: z.ZodNumber, value: number, source: string) {
+  return schema.meta({ default: value, description: `Left out: ${value} (${source}).` }).optional();
+}
+
 /** On top of the pay of duties. */
 const labour = z.strictObject({
   /** Social insurance, workplace, management: a share of all pay. Left out: 0. */
@@ -12,8 +34,8 @@ const labour = z.strictObject({
   /** Bonus as a share of the pay of duties (M81, P08). Left out: 0. */
   bonus: bounded(0, 2).optional(),
   /** An hour of overtime, and one of an agent called in, in hours of normal pay. Left out: as in `assumedPremiums`. */
-  overtimeFactor: bounded(0, 10).optional(),
-  callInFactor: bounded(0, 10).optional(),
+  overtimeFactor: usually(bounded(0, 10), assumedPremiums.overtimeFactor, 'assumption: Labour Law of China, article 44'),
+  callInFactor: usually(bounded(0, 10), assumedPremiums.callInFactor, 'assumption: Labour Law of China, article 44'),
   /** Share of the agents who leave in a year and are replaced. Left out: 0. */
   turnoverPerYear: bounded(0, 5).optional(),
   /** Cost of finding one agent, and of training one. Left out: 0. */
@@ -25,12 +47,12 @@ const labour = z.strictObject({
 export const technologyAmounts = {
   /** Paid once, written off in equal parts over so many months, and paid again when they are over. Left out: `assumedLifeMonths`. */
   capital: moneySchema.optional(),
-  lifeMonths: whole(1, 240).optional(),
+  lifeMonths: usually(whole(1, 240), assumedLifeMonths, 'assumption'),
   /** Upkeep a year, as a share of the capital. Left out: 0.18 (F01). */
-  upkeepPerYear: bounded(0, 2).optional(),
+  upkeepPerYear: usually(bounded(0, 2), usualUpkeepPerYear, 'F01'),
   /** A major upgrade for this share of the capital, every so many months. Left out: 0, and 18 (F04). */
   refreshShare: bounded(0, 2).optional(),
-  refreshMonths: whole(1, 240).optional(),
+  refreshMonths: usually(whole(1, 240), usualRefreshMonths, 'F04'),
   /** Licence or rent. */
   perMonth: moneySchema.optional(),
   /** Per contact that comes in; per session of a bot; per use of a self-service module. */
@@ -62,7 +84,7 @@ const hidden = z.strictObject({
    * those who are not. Left out: 0, and 5 (P47).
    */
   acquisition: moneySchema.optional(),
-  winBackFactor: bounded(0, 100).optional(),
+  winBackFactor: usually(bounded(0, 100), usualWinBackFactor, 'P47'),
   /** Per complaint; per complaint that goes to the press or a regulator, reputation included. */
   perComplaint: moneySchema.optional(),
   perEscalation: moneySchema.optional(),
@@ -75,28 +97,13 @@ export const costsSchema = z.strictObject({
   hidden: hidden.optional(),
 });
 
-/**
- * Assumption: the least that labour law asks for in mainland China, 150 % for overtime and 200 % for work on a day off
- * (Labour Law, article 44). The source plans name no premium.
- */
-export const assumedPremiums = { overtimeFactor: 1.5, callInFactor: 2 } as const;
-/** Assumption: three years, the horizon of the business case. */
-export const assumedLifeMonths = 36;
-/** F01. */
-export const usualUpkeepPerYear = 0.18;
-/** F04. */
-export const usualRefreshMonths = 18;
-/** P47. */
-export const usualWinBackFactor = 5;
-
 /** How a business case is reckoned. */
 export const financeSchema = z.strictObject({
   /** Left out: 0.08, an assumption. */
-  discountPerYear: bounded(0, 1).optional(),
+  discountPerYear: usually(bounded(0, 1), assumedFinance.discountPerYear, 'assumption'),
   /** Left out: 36, an assumption. */
-  months: whole(1, 120).optional(),
+  months: usually(whole(1, 120), assumedFinance.months, 'assumption'),
 });
-export const assumedFinance = { discountPerYear: 0.08, months: 36 } as const;
 
 export type Costs = z.infer<typeof costsSchema>;
 export type Technology = z.infer<typeof technology>;

@@ -4,6 +4,7 @@ import { changeSchema } from '../levers/change.ts';
 import { set } from '../levers/set.ts';
 import { calendarSchema } from './calendar.ts';
 import { centreSchema } from './centre.ts';
+import { costsSchema, financeSchema, moneySchema } from './costs.ts';
 import { customersSchema } from './customers.ts';
 import { demandSchema } from './demand.ts';
 import { experienceSchema } from './experience.ts';
@@ -50,6 +51,9 @@ const parts: readonly (readonly [id: string, schema: z.ZodType, description: str
   ['routing', routingSchema, 'Which agent a contact takes, and which contact an agent takes.'],
   ['systems', systemsSchema, 'Systems that fail.'],
   ['experience', experienceSchema, 'Satisfaction and complaints.'],
+  ['costs', costsSchema, 'What the centre costs beyond the pay of its duties, and what bad service costs the firm.'],
+  ['money', moneySchema, "An amount in the plan's currency."],
+  ['finance', financeSchema, 'How a business case is reckoned.'],
   ['scenario', scenarioSchema, 'A short list of changes to a base, applied one after another.'],
   ['change', changeSchema, 'One lever with its parameters, where and when.'],
   ['anything', set.schema.shape.value, 'Whatever stands at the path; checked with the rest of the document once it is in place.'],
@@ -62,6 +66,14 @@ const parts: readonly (readonly [id: string, schema: z.ZodType, description: str
 export function planJsonSchema(): Readonly<Record<string, unknown>> {
   const metadata = z.registry<{ id: string; description: string }>();
   for (const [id, schema, description] of parts) metadata.add(schema, { id, description });
-  const { $schema, ...schema } = z.toJSONSchema(planSchema, { metadata, io: 'input', override: ({ jsonSchema }) => void delete jsonSchema.id });
+  const { $schema, ...schema } = z.toJSONSchema(planSchema, {
+    metadata,
+    io: 'input',
+    override({ zodSchema, jsonSchema }) {
+      delete jsonSchema.id;
+      // What holds when a field is left out stands with the field (costs.ts).
+      Object.assign(jsonSchema, z.globalRegistry.get(zodSchema));
+    },
+  });
   return { $schema, $id: `urn:yuyan:plan:${PLAN_VERSION}`, title: 'Yuyan plan', description: 'A contact centre, what-if scenarios, and targets.', ...schema };
 }

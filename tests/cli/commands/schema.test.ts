@@ -72,6 +72,21 @@ function misfits(value: unknown, rule: Json, path = 'plan'): string[] {
   });
 }
 
+test('what holds when a number of money is left out stands with it, and where that comes from', () => {
+  const fields = new Map<string, unknown>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, inside] of Object.entries(value)) {
+      if (typeof inside === 'object' && inside !== null && 'default' in inside) fields.set(name, [inside.default, 'description' in inside ? inside.description : '']);
+      visit(inside);
+    }
+  };
+  visit(JSON.parse(printed.stdout));
+  expect(fields.get('upkeepPerYear')).toEqual([0.18, 'Left out: 0.18 (F01).']);
+  expect(fields.get('discountPerYear')).toEqual([0.08, 'Left out: 0.08 (assumption).']);
+  expect([...fields.keys()].sort()).toEqual(['callInFactor', 'discountPerYear', 'lifeMonths', 'months', 'overtimeFactor', 'refreshMonths', 'upkeepPerYear', 'winBackFactor']);
+});
+
 test('standard output holds a named JSON Schema and nothing else', () => {
   expect(printed).toMatchObject({ exitCode: 0, stderr: '' });
   expect(printed.stdout.endsWith('}\n')).toBe(true);
