@@ -23,7 +23,7 @@ function misfits(value: unknown, rule: Json, path = 'plan'): string[] {
   const wrong = (word: string): string[] => [`${path}: ${word}`];
   return Object.entries(rule).flatMap(([word, says]): string[] => {
     switch (word) {
-      case '$schema': case '$id': case '$defs': case 'title': case 'description': case 'format':
+      case '$schema': case '$id': case '$defs': case 'title': case 'description': case 'default': case 'format':
         return [];
       case '$ref': {
         const part = /^#\/\$defs\/(\w+)$/.exec(says as string)![1]!;
@@ -73,20 +73,20 @@ function misfits(value: unknown, rule: Json, path = 'plan'): string[] {
 }
 
 test('what holds when a number of money is left out stands with it, and where that comes from', () => {
-  const fields = new Map<string, unknown>();
+  const fields = new Map<string, readonly unknown[]>();
   const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) value.forEach(visit);
+    if (!isObject(value)) return;
     for (const [name, inside] of Object.entries(value)) {
-      if (typeof inside === 'object' && inside !== null && 'default' in inside) fields.set(name, [inside.default, 'description' in inside ? inside.description : '']);
+      if (isObject(inside) && 'default' in inside) fields.set(name, [inside['default'], inside['description']]);
       visit(inside);
     }
   };
-  visit(JSON.parse(printed.stdout));
+  visit(schema);
   expect(fields.get('upkeepPerYear')).toEqual([0.18, 'Left out: 0.18 (F01).']);
   expect(fields.get('discountPerYear')).toEqual([0.08, 'Left out: 0.08 (assumption).']);
   expect([...fields.keys()].sort()).toEqual(['callInFactor', 'discountPerYear', 'lifeMonths', 'months', 'overtimeFactor', 'refreshMonths', 'upkeepPerYear', 'winBackFactor']);
 });
-
 test('standard output holds a named JSON Schema and nothing else', () => {
   expect(printed).toMatchObject({ exitCode: 0, stderr: '' });
   expect(printed.stdout.endsWith('}\n')).toBe(true);
