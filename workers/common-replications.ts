@@ -24,11 +24,14 @@ export class BlockCollection {
   readonly #tallyLengths: readonly number[];
   readonly #blocks: Map<number, Block>[];
   readonly #blockStarts: number[] = [];
+  readonly #grids: Float64Array[];
+  #commonCount = 0;
 
   /** @param tallyLengths per scenario: doubles in one tally vector. */
   constructor(tallyLengths: readonly number[]) {
     this.#tallyLengths = tallyLengths;
     this.#blocks = tallyLengths.map(() => new Map<number, Block>());
+    this.#grids = tallyLengths.map(() => new Float64Array(0));
   }
 
   /** Keeps the answer to one block. A second answer to the same block is the same bytes and is dropped. */
@@ -40,36 +43,47 @@ export class BlockCollection {
       this.#blockStarts.push(first);
       this.#blockStarts.sort((a, b) => a - b);
     }
+    this.#extend();
   }
 
   /** Replications that all scenarios have without a gap. */
   get commonCount(): number {
-    let end = 0;
-    for (const first of this.#blockStarts) {
-      if (first !== end) break;
-      if (!this.#blocks.every((blocks) => blocks.has(first))) break;
-      end += this.#blocks[0]!.get(first)!.count;
-    }
-    return end;
+    return this.#commonCount;
   }
 
-  /** Everything up to `commonCount`. Sums are taken in block order. */
+  /** Everything up to `commonCount`. */
   common(): CommonReplications {
-    const replications = this.commonCount;
-    const starts = this.#blockStarts.filter((first) => first < replications);
+    const starts = this.#blockStarts.filter((first) => first < this.#commonCount);
     const scenarios = this.#blocks.map((blocks, scenario) => {
       const tallyLength = this.#tallyLengths[scenario]!;
       const tallies: Float64Array[] = [];
-      let grid = new Float64Array(0);
       for (const first of starts) {
         const { count, doubles } = blocks.get(first)!;
         for (let i = 0; i < count; i++) tallies.push(doubles.subarray(i * tallyLength, (i + 1) * tallyLength));
-        const blockGrid = doubles.subarray(count * tallyLength);
-        if (grid.length === 0) grid = new Float64Array(blockGrid.length);
-        for (let i = 0; i < grid.length; i++) grid[i] = grid[i]! + blockGrid[i]!;
       }
-      return { tallies, grid };
+      return { tallies, grid: this.#grids[scenario]!.slice() };
     });
-    return { replications, scenarios };
+    return { replications: this.#commonCount, scenarios };
   }
+
+  /** Grids are summed while the workers are busy, in block order: at the end nobody waits for millions of additions. */
+  #extend(): void {
+    for (;;) {
+      const next = this.#blocks.map((blocks) => blocks.get(this.#commonCount));
+      const count = next[0]?.count;
+      if (count === undefined || next.some((block) => block === undefined)) return;
+      next.forEach((block, scenario) => {
+        const grid = block!.doubles.subarray(count * this.#tallyLengths[scenario]!);
+        this.#grids[scenario] = added(this.#grids[scenario]!, grid);
+      });
+      this.#commonCount += count;
+    }
+  }
+}
+
+/** The sum so far with one more grid: in place, but for the first. */
+function added(sum: Float64Array, grid: Float64Array): Float64Array {
+  if (sum.length === 0) return Float64Array.from(grid);
+  for (let i = 0; i < sum.length; i++) sum[i] = sum[i]! + grid[i]!;
+  return sum;
 }
