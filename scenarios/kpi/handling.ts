@@ -2,6 +2,9 @@ import { kpi } from './kpi-definition.ts';
 import type { KpiDefinition, Sums } from './kpi-definition.ts';
 
 const handlingS = (s: Sums): number => s.handleS + s.laterHandleS;
+/** The customer holds, or agent and customer wait for a system: as in value-stream.ts. */
+const heldS = (s: Sums): number => s.extraWaitS + s.holdS;
+const stepsS = (s: Sums): number => s.extraValueS + s.extraWasteS;
 /** Who was reached by a call-back has a leg too; the time for those who were not reached is borne by the others. */
 const answeredLegs = (s: Sums): number => s.answered + s.laterAnswered + s.callbackAnswered;
 
@@ -19,6 +22,49 @@ export const handlingKpis: readonly KpiDefinition[] = [
       'zh-Hant': '處理時間（含話後處理）÷ 應答段數（含轉接與回電）；按實際時間計，同時服務的對話相互重疊',
     },
     numerator: handlingS,
+    denominator: answeredLegs,
+  }),
+  // The three parts of it add up.
+  kpi({
+    id: 'ahtWork',
+    name: { en: 'AHT: main work', 'zh-Hans': '平均处理时长：主要工作', 'zh-Hant': '平均處理時間：主要作業' },
+    unit: 'seconds',
+    better: 'lower',
+    population: 'legs',
+    formula: {
+      en: '(Handling time − extra steps − hold) ÷ answered legs: conversation and wrap-up',
+      'zh-Hans': '（处理时长 − 附加步骤 − 保持时长）÷ 接通段数：通话与事后处理',
+      'zh-Hant': '（處理時間 − 附加步驟 − 保留時間）÷ 應答段數：通話與話後處理',
+    },
+    numerator: (s) => handlingS(s) - stepsS(s) - heldS(s),
+    denominator: answeredLegs,
+  }),
+  kpi({
+    id: 'ahtSteps',
+    name: { en: 'AHT: extra steps', 'zh-Hans': '平均处理时长：附加步骤', 'zh-Hant': '平均處理時間：附加步驟' },
+    unit: 'seconds',
+    better: 'lower',
+    population: 'legs',
+    formula: {
+      en: 'Steps of the plan tagged as value or waste (identify, enter again, look up, search) ÷ answered legs',
+      'zh-Hans': '计划中标记为增值或浪费的步骤（核实身份、重复录入、查询、检索）时长 ÷ 接通段数',
+      'zh-Hant': '計畫中標記為增值或浪費的步驟（核對身分、重複輸入、查詢、檢索）時間 ÷ 應答段數',
+    },
+    numerator: stepsS,
+    denominator: answeredLegs,
+  }),
+  kpi({
+    id: 'ahtHold',
+    name: { en: 'AHT: hold', 'zh-Hans': '平均处理时长：保持', 'zh-Hant': '平均處理時間：保留' },
+    unit: 'seconds',
+    better: 'lower',
+    population: 'legs',
+    formula: {
+      en: '(Hold for an expert or a signature + steps tagged as wait) ÷ answered legs',
+      'zh-Hans': '（等待专家或审批的保持时长 + 等待步骤）÷ 接通段数',
+      'zh-Hant': '（等待專家或簽核的保留時間 + 等待步驟）÷ 應答段數',
+    },
+    numerator: heldS,
     denominator: answeredLegs,
   }),
   kpi({

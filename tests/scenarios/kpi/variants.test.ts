@@ -75,6 +75,17 @@ test('complementary shares add up to one, and short and long abandonment to all 
   );
 });
 
+test('the parts of the handling time add up to it', () => {
+  fc.assert(
+    fc.property(consistentTallies, (vector) => {
+      const aht = valueOf('aht', vector);
+      const parts = ['ahtWork', 'ahtSteps', 'ahtHold'].map((id) => valueOf(id, vector));
+      if (aht === null) expect(parts).toEqual([null, null, null]);
+      else expect(parts.reduce<number>((sum, part) => sum + part!, 0)).toBeCloseTo(aht, 6);
+    }),
+  );
+});
+
 test('without blocking, cutting off and call-backs, service levels of offered are those of answered and abandoned', () => {
   const counts = fc.record({ soon: fc.nat(99), late: fc.nat(99), quick: fc.nat(99), slow: fc.nat(99) });
   fc.assert(

@@ -277,6 +277,20 @@ test('where 10,000 s of handling go: 3500 s repetitive, 500 + 1000 s of waiting,
   });
 });
 
+test('where 300 s of a hundred answers go: 195 s of main work, 60 s of steps, 45 s of holding', () => {
+  const values = {
+    answered: 80,
+    laterAnswered: 20,
+    handleS: 24_000,
+    laterHandleS: 6000,
+    extraValueS: 2000,
+    extraWasteS: 4000,
+    extraWaitS: 1500,
+    holdS: 3000,
+  };
+  holds(vectorOf([{ queue: 2, values }]), { aht: 300, ahtWork: 195, ahtSteps: 60, ahtHold: 45 });
+});
+
 test('where 200 paid hours go: 20 absent, 20 of paid breaks, 10 not ready; 9 of overtime and 21 called in beside them', () => {
   const hours = { paidS: 200, absentS: 20, notReadyS: 10, staffedS: 180, overtimeS: 9, calledInS: 21 };
   const values = Object.fromEntries(Object.entries(hours).map(([field, h]) => [field, 3600 * h]));
