@@ -1,8 +1,8 @@
 /** Exit codes of the command line. 0 is done. */
 export const EXIT = {
-  /** Our fault, or the machine's: a bug, a full disk, a file that cannot be written. */
+  /** Our fault, or the machine's: a bug, a full disk. */
   failed: 1,
-  /** The plan or an option is not right. */
+  /** The plan or an option is not right; a file that can never be written is named by an option. */
   badInput: 2,
   /** Ctrl-C: 128 + SIGINT, as shells expect. */
   interrupted: 130,

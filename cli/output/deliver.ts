@@ -1,8 +1,8 @@
 /** Hands a result over: to the output stream, or to a file that is either whole or not there. */
 import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { access, constants, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { CommandError, EXIT, interrupted } from '../command-error.ts';
 import { onInterrupt } from '../interruption.ts';
 import { inPieces, writeToStdout, type Text } from './standard-output.ts';
@@ -18,8 +18,10 @@ export async function deliver(text: Text, file: string | undefined): Promise<voi
  * content or the new, never half of it. A link stays a link; a file that was there keeps its mode.
  */
 async function writeWhole(file: string, text: Text): Promise<void> {
-  const { path, mode } = await targetOf(file);
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+  const { path, mode } = await targetOf(file).catch((error: unknown) => {
+    throw notWritten(file, error);
+  });
+  const beside = besideOf(path);
   // A process that is ended at once would leave its half behind.
   const interruption = onInterrupt();
   try {
@@ -44,14 +46,44 @@ async function writeWhole(file: string, text: Text): Promise<void> {
   }
 }
 
-/** @throws CommandError when a file surely cannot be written there; tells before the work is done, not after. */
+/**
+ * Tells before the work is done, not after: what is wrong with the name is the option's fault and not the machine's.
+ *
+ * @throws CommandError when a file surely cannot be written there
+ */
 export async function checkWritable(file: string): Promise<void> {
-  const { path } = await targetOf(file);
   try {
-    await access(dirname(path), constants.W_OK | constants.X_OK);
+    const { path } = await targetOf(file);
+    // Whether a folder takes new files is not in its mode alone: what is written is tried.
+    const beside = besideOf(path);
+    await (await open(beside, 'wx')).close();
+    await rm(beside, { force: true });
   } catch (error) {
-    throw notWritten(file, error);
+    const reason = error instanceof NoPlaceForFile ? error.message : WRONG_NAMES[(error as NodeJS.ErrnoException).code ?? ''];
+    if (reason === undefined) throw notWritten(file, error);
+    throw new CommandError(EXIT.badInput, `--out: "${file}" cannot be written: ${reason}; ${ACCEPTED}`);
   }
+}
+
+const ACCEPTED = 'accepted: a regular file, or a name that is free, in a folder that takes new files';
+
+/** Errors of the system that speak of the name that was given; all others, such as a full disk, are the machine's. */
+const WRONG_NAMES: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist, or takes no files',
+  ENOTDIR: 'what stands in place of its folder is none',
+  EACCES: 'its folder may not be written to',
+  EPERM: 'its folder may not be written to',
+  EROFS: 'its folder is on a file system that is only read',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+/** What is there, or is named, can never become a file with a result. */
+class NoPlaceForFile extends Error {}
+
+/** Where it is written until it is whole; another name every time. */
+function besideOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
 }
 
 interface OutTarget {
@@ -61,16 +93,18 @@ interface OutTarget {
   readonly mode: number | null;
 }
 
-/** @throws CommandError when what stands there is no regular file, which a new name would replace */
+/** @throws NoPlaceForFile when what stands there is no regular file, which a new name would replace */
 async function targetOf(file: string): Promise<OutTarget> {
-  try {
-    const existing = await stat(file).catch(nullIfMissing);
-    if (existing === null) return { path: await endOfLinks(file), mode: null };
-    if (!existing.isFile()) throw new Error(`it is a ${kindOf(existing)}; accepted: a regular file, or a name that is free`);
+  if (file === '') throw new NoPlaceForFile('it is no name');
+  const existing = await stat(file).catch(nullIfMissing);
+  if (existing !== null) {
+    if (!existing.isFile()) throw new NoPlaceForFile(`it is a ${kindOf(existing)}`);
     return { path: await realpath(file), mode: existing.mode & 0o7777 };
-  } catch (error) {
-    throw notWritten(file, error);
   }
+  // A link may end so too.
+  const path = await endOfLinks(file);
+  if (path.endsWith('/') || path.endsWith(sep)) throw new NoPlaceForFile('it names a folder');
+  return { path, mode: null };
 }
 
 function nullIfMissing(error: unknown): null {

@@ -75,11 +75,12 @@ test.each([
   ['/no-such-folder/result.json', 'no-such-folder'],
   ['/proc/result.json', '/proc'],
   ['/tmp', '/tmp'],
-])('--out %s cannot be written: exit 1, said without a stack', async (file, named) => {
-  const { exitCode, stdout, stderr } = await compare('--replications', '2', '--out', file);
-  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+])('--out %s cannot be written: exit 2 before the plan is read, said without a stack', async (file, named) => {
+  const { exitCode, stdout, stderr } = await runCli(['compare', 'no-such-plan.json', '--out', file], { cwd: folder });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
   expect(stderr).toContain(named);
-  expect(stderr).toContain('could not be written');
+  expect(stderr).toContain('--out: ');
+  expect(stderr).toContain('accepted: ');
   expect(stderr).not.toMatch(/^ +at /m);
 });
 

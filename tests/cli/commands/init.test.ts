@@ -90,9 +90,9 @@ test('a file that is there stays, unless --force', async () => {
   expect(load('plan.json').name).toBe('My contact centre');
 });
 
-test('a folder that is not there, a folder in place of a file: exit 1, nothing written', async () => {
-  expect(await init('--out', inFolder('no/plan.json'))).toMatchObject({ exitCode: 1, stdout: '' });
-  expect(await init('--out', folder, '--force')).toMatchObject({ exitCode: 1, stdout: '' });
+test('a folder that is not there, a folder in place of a file: exit 2, nothing written', async () => {
+  expect(await init('--out', inFolder('no/plan.json'))).toMatchObject({ exitCode: 2, stdout: '' });
+  expect(await init('--out', folder, '--force')).toMatchObject({ exitCode: 2, stdout: '' });
   expect(readdirSync(folder)).toEqual([]);
 });
 

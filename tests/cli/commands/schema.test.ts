@@ -125,6 +125,6 @@ test('--out: the same bytes in a file', async () => {
   const file = join(folder, 'plan.schema.json');
   expect(await runHere(['schema', '--out', file])).toEqual({ exitCode: 0, stdout: '', stderr: '' });
   expect(readFileSync(file, 'utf8')).toBe(printed.stdout);
-  expect(await runHere(['schema', '--out', join(folder, 'no', 'x.json')])).toMatchObject({ exitCode: 1, stdout: '' });
+  expect(await runHere(['schema', '--out', join(folder, 'no', 'x.json')])).toMatchObject({ exitCode: 2, stdout: '' });
   rmSync(folder, { recursive: true });
 });

@@ -53,20 +53,39 @@ test('a new file has the mode of any new file', async () => {
 });
 
 test.each([
-  ['a named pipe', 'pipe', () => execFileSync('mkfifo', [at('pipe')]), /pipe could not be written: it is a named pipe; accepted: a regular file, or a name that is free/],
-  ['a folder', 'folder', () => mkdirSync(at('folder')), /folder could not be written: it is a folder; accepted: a regular file/],
-  ['a link to a folder', 'link', () => (mkdirSync(at('folder')), symlinkSync('folder', at('link'))), /link could not be written: it is a folder/],
-  ['a link to itself', 'circle', () => symlinkSync('circle', at('circle')), /circle could not be written: ELOOP/],
-])('%s is refused before the work and after it, and stays', async (_, name, make, said) => {
+  ['a named pipe', 'pipe', () => execFileSync('mkfifo', [at('pipe')]), 'it is a named pipe'],
+  ['a folder', 'folder', () => mkdirSync(at('folder')), 'it is a folder'],
+  ['a link to a folder', 'link', () => (mkdirSync(at('folder')), symlinkSync('folder', at('link'))), 'it is a folder'],
+  ['a link to itself', 'circle', () => symlinkSync('circle', at('circle')), 'its links lead in a circle'],
+  ['a folder that is not there', 'no/new.json', () => undefined, 'its folder does not exist, or takes no files'],
+  ['the name of a new folder', 'new/', () => undefined, 'it names a folder'],
+  ['a file in place of the folder', 'file/new.json', () => writeFileSync(at('file'), ''), 'what stands in place of its folder is none'],
+  ['a name that is too long', 'x'.repeat(250), () => undefined, 'its name is too long'],
+])('%s: before the work the option is wrong, after it the file could not be written; all stays', async (_, name, make, reason) => {
   make();
   const before = readdirSync(folder).map((file) => [file, lstatSync(at(file)).mode]);
-  for (const refused of [checkWritable(at(name)), deliver('new', at(name))]) {
-    const error: unknown = await refused.catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(CommandError);
-    expect((error as CommandError).exitCode).toBe(EXIT.failed);
-    expect((error as CommandError).message).toMatch(said);
-  }
-  expect(readdirSync(folder).map((file) => [file, lstatSync(at(file)).mode])).toEqual(before);
+  const file = `${folder}/${name}`;
+  const told: unknown = await checkWritable(file).catch((thrown: unknown) => thrown);
+  expect(told).toBeInstanceOf(CommandError);
+  expect(told).toMatchObject({
+    exitCode: EXIT.badInput,
+    message: `--out: "${file}" cannot be written: ${reason}; accepted: a regular file, or a name that is free, in a folder that takes new files`,
+  });
+  await expect(deliver('new', file)).rejects.toMatchObject({ exitCode: EXIT.failed, message: expect.stringContaining(`${file} could not be written: `) as string });
+  expect(readdirSync(folder).map((one) => [one, lstatSync(at(one)).mode])).toEqual(before);
+});
+
+test('a device and no name at all are refused too', async () => {
+  await expect(checkWritable('/dev/null')).rejects.toMatchObject({ exitCode: EXIT.badInput, message: expect.stringContaining('it is a device') as string });
+  await expect(checkWritable('')).rejects.toMatchObject({ exitCode: EXIT.badInput, message: expect.stringContaining('it is no name') as string });
+});
+
+test('what can be written leaves nothing behind when it is asked for', async () => {
+  writeFileSync(at('old.json'), 'old');
+  await checkWritable(at('old.json'));
+  await checkWritable(at('new.json'));
+  expect(readdirSync(folder)).toEqual(['old.json']);
+  expect(readFileSync(at('old.json'), 'utf8')).toBe('old');
 });
 
 test('a text that breaks off leaves the old file and nothing beside it', async () => {
