@@ -7,6 +7,10 @@ import { assumedFinance, type Finance } from '../document/costs.ts';
 import type { Investment, Prices } from './prices.ts';
 import { quantilesOf, type Quantiles } from './quantiles.ts';
 
+/**
+ * Where there are P10, P50 and P90, the field is null below 10 replications (`LEAST_FOR_QUANTILES`): fewer say nothing of
+ * a tenth. `once` and `paysBack` are there all the same.
+ */
 export interface BusinessCase {
   readonly months: number;
   readonly discountPerYear: number;
@@ -15,15 +19,15 @@ export interface BusinessCase {
   /** Running cost that is saved in a month. */
   readonly monthlySaving: Quantiles | null;
   /**
-   * Months until savings less upgrades have paid for the start, for good. Null: within the horizon not even that share of
-   * the replications pays back.
+   * Months until savings less upgrades have paid for the start, for good. A null in it: within the horizon not even that
+   * share of the replications pays back.
    */
   readonly paybackMonths: { readonly [q in keyof Quantiles]: number | null } | null;
   /** Share of the replications that pay back within the horizon. */
   readonly paysBack: number | null;
   /** -once + sum of (saving - upgrades) of month m / (1 + discount)^(m / 12); at the end of each month. */
   readonly npv: Quantiles | null;
-  /** (sum of savings - upgrades - once) / once, not discounted; null when nothing is paid at the start. */
+  /** (sum of savings - upgrades - once) / once, not discounted; null also when nothing is paid at the start. */
   readonly roi: Quantiles | null;
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { businessCase, paidOnce } from '../../../scenarios/money/business-case.ts';
@@ -51,8 +52,14 @@ test('new agents are found and trained once; fewer agents pay nothing back', () 
   expect(paidOnce({ ...free, once: [{ id: 'advice', amount: 10 }] }, { ...free, once: [{ id: 'advice', amount: 25 }] })).toBe(15);
 });
 
-test('fewer than ten replications have no tenths', () => {
-  expect(businessCase([1, 2, 3], free, buying(10), {})).toMatchObject({ monthlySaving: null, npv: null, paysBack: 1 });
+test('below ten replications every field with tenths is null, from ten on none; the others are there all the same', () => {
+  const savings = (count: number): number[] => new Array<number>(count).fill(5);
+  const nothing = { monthlySaving: null, paybackMonths: null, npv: null, roi: null };
+  for (const count of [1, 2, 9]) expect(businessCase(savings(count), free, buying(10), {})).toMatchObject({ ...nothing, once: 10, paysBack: 1 });
+  const enough = businessCase(savings(10), free, buying(10), {});
+  for (const field of Object.keys(nothing) as (keyof typeof nothing)[]) expect(enough[field], field).not.toBeNull();
+  // As the result is read far from here, its description says so too.
+  expect(readFileSync('scenarios/money/business-case.ts', 'utf8')).toMatch(/null below 10 replications[^]*export interface BusinessCase/);
 });
 
 test('law: a higher discount never raises the value of savings, and more saving never lowers it', () => {
