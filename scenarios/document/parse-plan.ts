@@ -1,4 +1,5 @@
 /** From text to plan: read, bring to the newest version, check the shape, check what belongs together. */
+import { backlogErrors } from './check-backlog.ts';
 import { checkCentre } from './check-centre.ts';
 import { planSchema, type Plan } from './plan.ts';
 import { oneOf, PlanProblem, resultOf, type PlanError, type Result } from './plan-error.ts';
@@ -39,20 +40,7 @@ function checkTogether(plan: Plan): PlanError[] {
       seen.add(id);
     }
   }
-  if ((plan.study.start === 'backlog') !== (plan.study.backlog !== undefined)) errors.push({ code: 'needs', path: 'plan.study', expected: 'start: backlog + backlog' });
-  const inForce = Object.hasOwn(plan.bases, plan.base) ? plan.bases[plan.base] : undefined;
-  const stocked = new Set<string>();
-  plan.study.backlog?.forEach((place) => {
-    const id = `${place.reason}/${place.channel}`;
-    if (stocked.has(id)) errors.push({ code: 'duplicateId', path: `plan.study.backlog[${id}]`, value: id });
-    stocked.add(id);
-    for (const [field, known] of [['reason', inForce?.demand.reasons], ['channel', inForce?.demand.channels]] as const) {
-      const ids = (known ?? []).map(({ id }) => id);
-      if (inForce && !ids.includes(place[field])) {
-        errors.push({ code: 'unknownId', path: `plan.study.backlog[${id}].${field}`, value: place[field], expected: oneOf(ids) });
-      }
-    }
-  });
+  errors.push(...backlogErrors(plan));
   for (const { id, base } of plan.scenarios) {
     if (base !== undefined && !Object.hasOwn(plan.bases, base)) {
       errors.push({ code: 'unknownId', path: `plan.scenarios[${id}].base`, value: base, expected: oneOf(Object.keys(plan.bases)) });

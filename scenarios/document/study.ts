@@ -11,7 +11,7 @@ export const studySchema = z.strictObject({
   leadInDays: whole(0, 90),
   /** backlog: with the contacts of `backlog` in the queues. */
   start: z.enum(['empty', 'backlog']),
-  /** What waits when the run begins, and for how long it has waited by then (M16). */
+  /** What waits when the run begins, and for how long it has waited by then (M16); of kinds of contact that occur. */
   backlog: z
     .array(z.strictObject({ ...placeFields, contacts: whole(0, 1_000_000), age: durationLawSchema }))
     .min(1)
