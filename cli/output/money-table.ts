@@ -5,11 +5,11 @@ import type { Amount, ComparisonResult, ScenarioResult } from '../../scenarios/r
 import { confidenceOf, figure, givenFigure, percentOf } from './figures.ts';
 import { textTable } from './text-table.ts';
 
-/** Empty when the plan names no costs. */
+/** Empty when no centre names costs. */
 export function moneyPart(result: ComparisonResult): string {
   const { currency, scenarios } = result;
   const base = scenarios[0]?.money;
-  if (!base) return '';
+  if (!base) return ownLedgers(scenarios, currency);
   return [ledgerTable(base.perMonth, currency), savingsTable(result), caseTable(scenarios, currency)].filter((part) => part !== '').join('\n\n');
 }
 
@@ -37,6 +37,24 @@ function ledgerTable(lines: readonly (Amount & { readonly line: string })[], cur
     .map(({ line, mean, halfWidth }) => [`${known.get(line)?.kind === 'memo' ? '  ' : ''}${known.get(line)?.name.en ?? line}`, figure('currency', mean, halfWidth, currency)]);
   const hidden = lines.some(({ line }) => line === 'hiddenCost') ? ' (hidden cost is never added to the full cost)' : '';
   return `What the base costs in a month${hidden}\n${table(['<Line', 'A month'], rows)}`;
+}
+
+/** Of scenarios that bring costs to a base without any. */
+function ownLedgers(scenarios: readonly ScenarioResult[], currency: string): string {
+  const priced = scenarios.flatMap(({ id, money }) => (money ? [{ id, perMonth: money.perMonth }] : []));
+  if (priced.length === 0) return '';
+  const title = 'What scenarios cost in a month; the base names no costs, so there is nothing to set savings and a business case against';
+  const rows = LEDGER_LINES.flatMap((line) => {
+    const found = priced.map(({ perMonth }) => perMonth.find((one) => one.line === line.id));
+    if (found.every((one) => one === undefined || (one.mean === 0 && line.kind !== 'total'))) return [];
+    return [[lineName(line), ...found.map((one) => (one === undefined ? '' : figure('currency', one.mean, one.halfWidth, currency)))]];
+  });
+  return `${title}\n${table(['<Line', ...priced.map(({ id }) => id)], rows)}`;
+}
+
+/** A memo is part of the line above it. */
+function lineName({ kind, name }: (typeof LEDGER_LINES)[number]): string {
+  return `${kind === 'memo' ? '  ' : ''}${name.en}`;
 }
 
 function savingsTable({ scenarios, currency, weeks }: ComparisonResult): string {

@@ -147,7 +147,7 @@ function moneySide({ index, shape, tallies }: ScenarioTallies, estimator: Estima
 }
 
 function moneyOf(base: MoneySide | null, scenario: MoneySide | null, { plan }: AssembleInput): MoneyResult | null {
-  return base === null || scenario === null ? null : moneyResult(base, scenario, plan.finance, plan.study.confidence, plan.study.startWeek);
+  return scenario === null ? null : moneyResult(base, scenario, plan.finance, plan.study.confidence, plan.study.startWeek);
 }
 
 function scenarioResult(

@@ -56,7 +56,7 @@ export interface ScenarioResult {
   readonly name: string;
   readonly changes: number;
   readonly kpis: readonly KpiResult[];
-  /** Null when the plan names no costs, here or in the base. */
+  /** Null unless this centre names costs, in all of its weeks. */
   readonly money: MoneyResult | null;
   /** How near the scenario comes to all targets together, and its rank. */
   readonly score: Score;
@@ -76,20 +76,22 @@ export interface MoneyResult {
   /** The ledgers, in the order of scenarios/money/lines.ts. */
   readonly perMonth: readonly (Amount & {
     readonly line: string;
-    /** Null for the base itself. */
+    /** Null for the base itself, and for a line that the base has no prices for. */
     readonly difference: DifferenceResult | null;
   })[];
-  /** What is saved a month against the base, kept apart (scenarios/money/savings.ts); null for the base itself. */
+  /** What is saved a month against the base, kept apart (scenarios/money/savings.ts); null for the base itself, and with `noSavings`. */
   readonly savings: {
     readonly direct: Amount;
-    /** Null when nothing of the kind has a price. */
+    /** Null when nothing of the kind has a price, here or in the base. */
     readonly avoided: Amount | null;
     readonly releasedHours: Amount;
     readonly releasedValue: Amount;
     /** Week of the calendar from which all changes are in force; savings and the case speak of the weeks from it on. */
     readonly fromWeek: number;
   } | null;
-  /** Null for the base itself. */
+  /** Why a scenario has neither savings nor a business case: the base names no costs to set its own against. Left out: it has. */
+  readonly noSavings?: 'baseWithoutCosts';
+  /** Null for the base itself, and with `noSavings`. */
   readonly businessCase: BusinessCase | null;
 }
 

@@ -20,18 +20,25 @@ export interface MoneySide {
 }
 
 /**
+ * The money of a scenario is that of its own centre; only what compares it with the base needs prices there too.
+ *
+ * @param base null when it names no costs
  * @param scenario the base itself when it is its money that is asked for
  * @param startWeek first reported week of the calendar
  */
-export function moneyResult(base: MoneySide, scenario: MoneySide, finance: Finance | undefined, confidence: number, startWeek: number): MoneyResult {
-  const [of, at] = [base.sumsFrom(0), scenario.sumsFrom(0)];
+export function moneyResult(base: MoneySide | null, scenario: MoneySide, finance: Finance | undefined, confidence: number, startWeek: number): MoneyResult {
+  const at = scenario.sumsFrom(0);
   const isBase = base === scenario;
-  const hasHidden = [...base.prices, ...scenario.prices].every(({ hidden }) => hidden !== null);
-  const lines = LEDGER_LINES.filter(({ ledger }) => ledger === 'centre' || hasHidden);
-  const perMonth = lines.map(({ id, amount }) => {
-    const [there, here] = [of, at].map((sums) => monthly(sums, amount, confidence)) as [KpiEstimate, KpiEstimate];
-    return { line: id, ...amountOf(here), difference: isBase ? null : differenceBetween(here, there, confidence) };
+  // The side that the ledgers are compared with, and whether it has both of them.
+  const other = isBase ? null : base;
+  const of = other?.sumsFrom(0);
+  const isCompared = { centre: other !== null, hidden: other !== null && pricesHidden(other) };
+  const lines = LEDGER_LINES.filter(({ ledger }) => ledger === 'centre' || pricesHidden(scenario));
+  const perMonth = lines.map(({ id, amount, ledger }) => {
+    const here = monthly(at, amount, confidence);
+    return { line: id, ...amountOf(here), difference: of && isCompared[ledger] ? differenceBetween(here, monthly(of, amount, confidence), confidence) : null };
   });
+  if (base === null) return { perMonth, savings: null, noSavings: 'baseWithoutCosts', businessCase: null };
   if (isBase) return { perMonth, savings: null, businessCase: null };
   // A month in which only some of the changes are in force says nothing of the months to come.
   const savings = savingsOf(base.sumsFrom(scenario.steadyFrom), scenario.sumsFrom(scenario.steadyFrom));
@@ -40,13 +47,17 @@ export function moneyResult(base: MoneySide, scenario: MoneySide, finance: Finan
     perMonth,
     savings: {
       direct: amount('direct'),
-      avoided: hasHidden ? amount('avoided') : null,
+      avoided: pricesHidden(base) && pricesHidden(scenario) ? amount('avoided') : null,
       releasedHours: amount('releasedHours'),
       releasedValue: amount('releasedValue'),
       fromWeek: startWeek + scenario.steadyFrom,
     },
     businessCase: businessCase(savings.map(({ direct }) => direct), base.prices[base.prices.length - 1]!, scenario.prices, finance),
   };
+}
+
+function pricesHidden({ prices }: MoneySide): boolean {
+  return prices.every(({ hidden }) => hidden !== null);
 }
 
 function monthly(sums: readonly Sums[], amount: (sums: Sums) => number, confidence: number): KpiEstimate {

@@ -41,6 +41,7 @@ export const moneyEn = {
   tooFew: (replications: number) => `P10, P50 and P90 need at least ${replications} replications.`,
   noHidden: 'No hidden cost is shown: the plan prices none, or simulates neither satisfaction nor complaints.',
   noCosts: (scenarios: readonly string[]) => `No costs are named in: ${scenarios.join(', ')}.`,
+  noSavings: 'Without today’s costs there is nothing to set savings and a business case against: add a section “costs” to the base.',
 };
 
 /** What the money panel says, in one language. */

@@ -38,4 +38,5 @@ export const moneyZhHans: MoneyTexts = {
   tooFew: (replications) => `P10、P50、P90 至少需要重复 ${replications} 次。`,
   noHidden: '不显示隐性成本：方案没有给它定价，或没有模拟满意度与投诉。',
   noCosts: (scenarios) => `以下情景没有写成本：${scenarios.join('、')}。`,
+  noSavings: '现状没有写成本，节省与投资回报无从比较：请在现状中加上 costs 部分。',
 };

@@ -38,4 +38,5 @@ export const moneyZhHant: MoneyTexts = {
   tooFew: (replications) => `P10、P50、P90 至少需要重複 ${replications} 次。`,
   noHidden: '不顯示隱性成本：方案沒有為它定價，或沒有模擬滿意度與客訴。',
   noCosts: (scenarios) => `以下情境沒有寫成本：${scenarios.join('、')}。`,
+  noSavings: '現況沒有寫成本，節省與投資報酬無從比較：請在現況中加上 costs 部分。',
 };

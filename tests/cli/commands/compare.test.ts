@@ -63,6 +63,20 @@ test('csv has one row per scenario and KPI, readable by others', async () => {
   expect(stdout.split('\r\n')).toHaveLength(rows.length + 2);
 });
 
+test('a scenario that brings costs to a base without any has its money, and the table says why nothing is saved', async () => {
+  const scenarios = [{ id: 'priced', name: 'Priced', changes: [{ lever: 'set', path: 'costs', value: { labour: { overhead: 0.5 } } }] }];
+  writeFileSync(join(folder, 'priced.json'), JSON.stringify({ ...smallPlanData, scenarios }));
+  const json = await runHere(['compare', join(folder, 'priced.json'), '--replications', '2', '--format', 'json']);
+  const [base, priced] = (JSON.parse(json.stdout) as ComparisonResult).scenarios;
+  expect(base!.money).toBeNull();
+  expect(priced!.money).toMatchObject({ savings: null, noSavings: 'baseWithoutCosts', businessCase: null });
+  const [pay, overhead] = ['pay', 'overheadCost'].map((id) => priced!.money!.perMonth.find(({ line }) => line === id)!.mean) as [number, number];
+  expect(pay).toBeGreaterThan(0);
+  expect(overhead).toBeCloseTo(pay / 2, 6);
+  const table = await runHere(['compare', join(folder, 'priced.json'), '--replications', '2']);
+  expect(table.stdout).toMatch(/What scenarios cost in a month; the base names no costs, .*\nLine +priced\n.*\nPay of duties +[^ ].* CNY\nOverhead on pay /);
+});
+
 test('--out writes the whole file, nothing beside it, and nothing to standard output', async () => {
   mkdirSync(join(folder, 'out'));
   const { exitCode, stdout } = await compare('--format', 'json', '--replications', '2', '--out', join(folder, 'out/result.json'));

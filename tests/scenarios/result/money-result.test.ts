@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { compileScenario } from '../../../scenarios/compile/compile-plan.ts';
 import { LEDGER_LINES } from '../../../scenarios/money/lines.ts';
 import { WEEKS_PER_MONTH } from '../../../scenarios/money/prices.ts';
+import type { MoneyResult } from '../../../scenarios/result/comparison-result.ts';
 import { moneyResult } from '../../../scenarios/result/money-result.ts';
 import { Estimator } from '../../../scenarios/result/kpi-estimate.ts';
 import { WHOLE_CENTRE } from '../../../scenarios/result/scope.ts';
@@ -36,6 +37,28 @@ test('lines a month, paired with the base; what is written off is in the full co
   expect(businessCase).toMatchObject({ once: 360_000, paysBack: 1 });
   expect(businessCase!.paybackMonths!.p50).toBeCloseTo(360_000 / saving, 6);
   expect(businessCase!.npv!.p50).toBeCloseTo(36 * saving - 360_000, 4);
+});
+
+test('a scenario has the money of its own centre though the base names no costs, and says why nothing is saved', () => {
+  const own = moneyResult(null, side(12_000, 360_000), undefined, 0.95, 1);
+  const compared = moneyResult(side(20_000, 0), side(12_000, 360_000), undefined, 0.95, 1);
+  expect(own).toEqual({ perMonth: compared.perMonth.map((line) => ({ ...line, difference: null })), savings: null, noSavings: 'baseWithoutCosts', businessCase: null });
+  expect(compared.noSavings).toBeUndefined();
+});
+
+test('hidden cost that only the scenario prices is in its ledger; what compares it with the base is no data', () => {
+  const hidden = { churn: 0.1, perLostCustomer: 100, perComplaint: 10, perEscalation: 100 };
+  const priced = (one: ReturnType<typeof side>) => ({ ...one, prices: one.prices.map((prices) => ({ ...prices, hidden })) });
+  const [plain, base] = [side(20_000, 0), priced(side(20_000, 0))];
+  const differenceOf = ({ perMonth }: MoneyResult, id: string) => perMonth.find(({ line }) => line === id)?.difference;
+  const only = moneyResult(plain, priced(side(12_000, 0)), undefined, 0.95, 1);
+  expect(differenceOf(only, 'hiddenCost')).toBeNull();
+  expect(differenceOf(only, 'pay')).not.toBeNull();
+  expect(only.savings).toMatchObject({ avoided: null });
+  const both = moneyResult(base, priced(side(12_000, 0)), undefined, 0.95, 1);
+  expect(differenceOf(both, 'hiddenCost')).not.toBeNull();
+  expect(both.savings!.avoided).not.toBeNull();
+  expect(differenceOf(moneyResult(base, side(12_000, 0), undefined, 0.95, 1), 'hiddenCost')).toBeUndefined();
 });
 
 test('the base has its ledgers, and nothing to save against itself', () => {

@@ -139,6 +139,22 @@ test('what is missing is named: replications for tails, costs of a scenario, hid
   expect(moneyModel({ ...inventedResult, scenarios: scenarios.map((one) => ({ ...one, money: null })) }, moneyEn, english)).toBeNull();
 });
 
+test('scenarios whose base names no costs have their ledgers, and the reason why nothing is saved', () => {
+  const scenarios = inventedResult.scenarios.map((scenario, i): ComparisonResult['scenarios'][number] => {
+    if (i === 0) return { ...scenario, money: null };
+    const perMonth = scenario.money!.perMonth.map((one) => ({ ...one, difference: null }));
+    return { ...scenario, money: { perMonth, savings: null, noSavings: 'baseWithoutCosts', businessCase: null } };
+  });
+  const found = languages.map(({ reader, texts }) => moneyModel({ ...inventedResult, scenarios }, texts, reader)!);
+  expect(found.map(({ tables }) => tables.map(({ id }) => id))).toEqual([['ledger', 'hidden'], ['ledger', 'hidden'], ['ledger', 'hidden']]);
+  expect(cellsOf(found[0]!, 'ledger', 0)).toEqual(['–', '960,000 ± 0', '700,000 ± 0']);
+  expect(found.map(({ remarks }) => remarks)).toEqual([
+    ['No costs are named in: Today.', 'Without today’s costs there is nothing to set savings and a business case against: add a section “costs” to the base.'],
+    ['以下情景没有写成本：现状。', '现状没有写成本，节省与投资回报无从比较：请在现状中加上 costs 部分。'],
+    ['以下情境沒有寫成本：現況。', '現況沒有寫成本，節省與投資報酬無從比較：請在現況中加上 costs 部分。'],
+  ]);
+});
+
 test('today alone has ledgers and nothing to save', () => {
   const alone = moneyModel({ ...inventedResult, scenarios: inventedResult.scenarios.slice(0, 1) }, moneyEn, english)!;
   expect(alone.tables.map(({ id }) => id)).toEqual(['ledger', 'hidden']);

@@ -18,7 +18,7 @@ export interface MoneyModel {
   readonly remarks: readonly string[];
 }
 
-/** Null when the base names no costs, and so no scenario has money. */
+/** Null when no centre names costs. */
 export function moneyModel(result: ComparisonResult, texts: MoneyTexts, reader: Reader): MoneyModel | null {
   const { scenarios, currency } = result;
   if (scenarios.every(({ money }) => money === null)) return null;
@@ -40,7 +40,8 @@ export function moneyModel(result: ComparisonResult, texts: MoneyTexts, reader: 
     },
   ];
   if (hidden.length > 0) tables.push({ id: 'hidden', title: texts.hidden, note: texts.hiddenNote, ...ledgers, groups: [{ name: '', rows: hidden }] });
-  if (others.length > 0) {
+  const isUnpricedToday = others.some(({ money }) => money?.noSavings !== undefined);
+  if (others.length > 0 && !isUnpricedToday) {
     const against = { head: reader.messages.board.figure, columns: columns.slice(1), smallContext: '' };
     tables.push(
       { id: 'savings', title: texts.savings, note: texts.savingsNote(currency), ...against, groups: [{ name: '', rows: savingsRows(others, texts, reader.formats) }] },
@@ -53,6 +54,7 @@ export function moneyModel(result: ComparisonResult, texts: MoneyTexts, reader: 
     tables,
     remarks: [
       ...(without.length === 0 ? [] : [texts.noCosts(without)]),
+      ...(isUnpricedToday ? [texts.noSavings] : []),
       ...(hidden.length === 0 ? [texts.noHidden] : []),
       ...businessRemarks(scenarios, texts),
     ],
