@@ -1,5 +1,6 @@
 import { kpiById } from '../../scenarios/kpi/dictionary.ts';
 import type { ComparisonResult, KpiResult, ScenarioResult } from '../../scenarios/result/comparison-result.ts';
+import { figuresBesideKpis, type CsvFigure } from './csv-figures.ts';
 
 const HEADER = [
   'scenario',
@@ -24,17 +25,21 @@ const HEADER = [
 ];
 
 /**
- * One row per scenario and KPI (RFC 4180, CRLF). Shares are fractions and times seconds, with all digits; what is not
- * known is empty. Several reasons, channels or teams in one cell are separated by spaces.
+ * One row per scenario and figure (RFC 4180, CRLF): its KPIs, then its score and its money. Shares are fractions and times
+ * seconds, with all digits; what is not known is empty. Several reasons, channels or teams in one cell are separated by
+ * spaces.
  */
 export function comparisonCsv(result: ComparisonResult): string {
-  const rows = result.scenarios.flatMap((scenario) => scenario.kpis.map((kpi) => row(result, scenario, kpi)));
+  const rows = result.scenarios.flatMap((scenario) => [
+    ...scenario.kpis.map((kpi) => kpiRow(result, scenario, kpi)),
+    ...figuresBesideKpis(scenario, result.currency).map((figure) => figureRow(result, scenario, figure)),
+  ]);
   return [HEADER, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
 
 type Cell = string | number | null | undefined;
 
-function row(result: ComparisonResult, scenario: ScenarioResult, kpi: KpiResult): Cell[] {
+function kpiRow(result: ComparisonResult, scenario: ScenarioResult, kpi: KpiResult): Cell[] {
   const definition = kpiById(kpi.kpi);
   return [
     scenario.id,
@@ -56,6 +61,16 @@ function row(result: ComparisonResult, scenario: ScenarioResult, kpi: KpiResult)
     kpi.difference?.halfWidth,
     kpi.difference?.correlation,
     kpi.difference?.varianceSaved,
+  ];
+}
+
+/** These speak of the whole centre: their scope is empty. */
+function figureRow({ replications, confidence }: ComparisonResult, { id, name }: ScenarioResult, figure: CsvFigure): Cell[] {
+  const { difference } = figure;
+  return [
+    ...[id, name, figure.id, figure.name, figure.unit, '', '', '', '', '', ''],
+    ...[replications, confidence, figure.value, figure.halfWidth],
+    ...[difference?.mean, difference?.halfWidth, difference?.correlation, difference?.varianceSaved],
   ];
 }
 

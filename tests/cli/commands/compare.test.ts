@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { csvParse } from 'd3';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { KPI_DICTIONARY } from '../../../scenarios/kpi/dictionary.ts';
-import type { ComparisonResult } from '../../../scenarios/result/comparison-result.ts';
+import type { Amount, ComparisonResult, KpiResult } from '../../../scenarios/result/comparison-result.ts';
 import { textWidth } from '../../../cli/output/text-width.ts';
 import { smallPlanData } from '../../workers/small-plan.ts';
 import { runCli, runShell } from '../run-cli.ts';
@@ -51,10 +51,11 @@ test('the table shows every scenario against every target, and says what the num
   expect(textWidth(table[2]!)).toBeGreaterThanOrEqual(textWidth(table[1]!));
 });
 
-test('csv has one row per scenario and KPI, readable by others', async () => {
+test('csv has one row per scenario and figure, readable by others', async () => {
   const { stdout } = await compare('--format', 'csv', '--replications', '5');
   const rows = csvParse(stdout);
-  expect(rows).toHaveLength(3 * KPI_DICTIONARY.length);
+  // Without costs in the plan, the score is all that there is beside the KPIs.
+  expect(rows).toHaveLength(3 * (KPI_DICTIONARY.length + 4));
   expect(new Set(rows.map((row) => row['scenario_name']))).toEqual(new Set(['base', '没有变化', 'Busier, "by a fifth"']));
   const level = rows.find((row) => row['scenario'] === 'busier' && row['kpi'] === 'serviceLevel')!;
   expect(Number(level['mean'])).toBeGreaterThan(0);
@@ -62,6 +63,51 @@ test('csv has one row per scenario and KPI, readable by others', async () => {
   expect(level['unit']).toBe('share');
   expect(stdout.split('\r\n')).toHaveLength(rows.length + 2);
 });
+
+test('csv has the score and the money of the json, each figure under its way there, with all its digits', async () => {
+  const { centre, scenarios } = pricedPlan;
+  writeFileSync(join(folder, 'money.json'), JSON.stringify({ ...smallPlanData, bases: { [smallPlanData.base]: centre }, scenarios }));
+  const ask = async (format: string, replications: string) => (await runHere(['compare', join(folder, 'money.json'), '--replications', replications, '--format', format])).stdout;
+  const result = JSON.parse(await ask('json', '10')) as ComparisonResult;
+  const rows = csvParse(await ask('csv', '10'));
+  for (const scenario of result.scenarios) {
+    const { score, money } = scenario;
+    const figures = { score, money: { ...money, perMonth: Object.fromEntries(money!.perMonth.map((one) => [one.line, one])) } };
+    const own = rows.filter((row) => row['scenario'] === scenario.id && /^(score|money)\./.test(row['kpi'] ?? ''));
+    for (const row of own) {
+      const found = row['kpi']!.split('.').reduce<unknown>((at, key) => (at as Readonly<Record<string, unknown>> | null)?.[key], figures);
+      if (typeof found === 'object' && found !== null) {
+        const { mean, halfWidth, difference } = found as Amount & Partial<Pick<KpiResult, 'difference'>>;
+        const cells = ['mean', 'half_width', 'difference_to_base', 'difference_half_width'].map((column) => row[column]);
+        expect(cells, row['kpi']).toEqual([mean, halfWidth, difference?.mean, difference?.halfWidth].map((value) => String(value ?? '')));
+      } else expect(row['mean'], row['kpi']).toBe(String((found as number | null | undefined) ?? ''));
+    }
+    expect(own[0]!['half_width']).toBe(String(score.halfWidth));
+    const business = ['months', 'discountPerYear', 'once', ...tenths('monthlySaving'), ...tenths('paybackMonths'), 'paysBack', ...tenths('npv'), ...tenths('roi')];
+    expect(own.map((row) => row['kpi'])).toEqual([
+      ...['mean', 'rank', 'firstShare', 'aheadOfNext'].map((field) => `score.${field}`),
+      ...money!.perMonth.map(({ line }) => `money.perMonth.${line}`),
+      ...(scenario.id === 'base' ? [] : ['direct', 'avoided', 'releasedHours', 'releasedValue', 'fromWeek'].map((field) => `money.savings.${field}`)),
+      ...(scenario.id === 'base' ? [] : business.map((field) => `money.businessCase.${field}`)),
+    ]);
+  }
+  const cellsOf = (all: typeof rows, id: string) => ['mean', 'unit'].map((column) => all.find((row) => row['scenario'] === 'fewer' && row['kpi'] === id)?.[column]);
+  expect(cellsOf(rows, 'money.businessCase.once')).toEqual(['5000', 'CNY']);
+  expect(cellsOf(rows, 'money.savings.avoided')).toEqual(['', 'CNY']);
+  expect(Number(cellsOf(rows, 'money.businessCase.npv.p50')[0])).toBeGreaterThan(0);
+  // Too few for tenths: the rows are there, and empty.
+  const few = csvParse(await ask('csv', '3'));
+  expect(cellsOf(few, 'money.businessCase.npv.p50')).toEqual(['', 'CNY']);
+  expect(cellsOf(few, 'money.businessCase.paysBack')).toEqual(['1', 'share']);
+});
+
+const tenths = (field: string): string[] => ['p10', 'p50', 'p90'].map((tenth) => `${field}.${tenth}`);
+
+/** One agent fewer, after a system that is paid for at the start. */
+const pricedPlan = {
+  centre: { ...Object.values(smallPlanData.bases)[0], costs: { labour: { overhead: 0.5 } } },
+  scenarios: [{ id: 'fewer', name: 'Fewer', changes: [{ lever: 'agents', crew: 'crew', add: -1 }, { lever: 'investment', system: 'ai', once: 5000 }] }],
+};
 
 test('a scenario that brings costs to a base without any has its money, and the table says why nothing is saved', async () => {
   const scenarios = [{ id: 'priced', name: 'Priced', changes: [{ lever: 'set', path: 'costs', value: { labour: { overhead: 0.5 } } }] }];
