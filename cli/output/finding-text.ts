@@ -1,5 +1,5 @@
 /** Warnings about a plan that can be run, in English. */
-import type { Finding, LintCode } from '../../scenarios/lint/finding.ts';
+import { isWeekTime, type DurationParts, type Finding, type FindingValue, type LintCode } from '../../scenarios/lint/finding.ts';
 import { grouped } from './figures.ts';
 
 /** One warning in one line: where, what is odd, and what was expected. */
@@ -8,8 +8,26 @@ export function warningText({ code, path, value, expected }: Finding): string {
   return `${path}: ${write === undefined ? code : write(shown(value), shown(expected))}`;
 }
 
-function shown(value: string | number | undefined): string {
-  return typeof value === 'number' ? grouped(value) : (value ?? '');
+function shown(value: FindingValue | undefined): string {
+  if (value === undefined || typeof value === 'string') return value ?? '';
+  if (typeof value === 'number') return grouped(value);
+  if (!isWeekTime(value)) return `${durationText(value.least)} .. ${durationText(value.most)}`;
+  const { week, minute } = value;
+  return `${week === null ? '' : `week ${week} `}${minuteOfWeek(minute)}`;
+}
+
+const UNITS: Readonly<Record<DurationParts['unit'], string>> = { seconds: 's', minutes: 'min', hours: 'h', days: 'd' };
+
+function durationText({ count, unit }: DurationParts): string {
+  return `${grouped(count)} ${UNITS[unit]}`;
+}
+
+const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** 'Mon 14:30' */
+function minuteOfWeek(minute: number): string {
+  const pair = (n: number): string => String(n).padStart(2, '0');
+  return `${DAYS[Math.floor(minute / 1440)] ?? ''} ${pair(Math.floor(minute / 60) % 24)}:${pair(minute % 60)}`;
 }
 
 const TEXTS: Readonly<Partial<Record<LintCode, (value: string, expected: string) => string>>> = {

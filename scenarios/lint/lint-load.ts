@@ -5,30 +5,19 @@
 import type { CentreModel, HandlingModel } from '../../engine/model/centre-model.ts';
 import type { CompiledScenario } from '../compile/compile-plan.ts';
 import { agentsOnDuty } from './agents-on-duty.ts';
-import type { Finding } from './finding.ts';
+import { isWeekTime, type Finding, type WeekTime } from './finding.ts';
 import { plannedContacts, workS } from './planned-contacts.ts';
 import { poolsOf } from './pools.ts';
 
-/** Before the time of a finding where the weeks of a run differ. */
-const weekPrefix = (week: number): string => `week ${week} `;
-
-/** The time of a finding without its week. */
-export function withoutWeek(when: Finding['expected']): Finding['expected'] {
-  return typeof when === 'string' ? when.replace(/^week \d+ /, '') : when;
+/** What a finding expects, an instant without its week. */
+export function withoutWeek(expected: Finding['expected']): Finding['expected'] {
+  return expected !== undefined && isWeekTime(expected) ? { ...expected, week: null } : expected;
 }
-
-const DAY_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 export function lintLoad({ model, index }: CompiledScenario, path: string): Finding[] {
   const findings: Finding[] = [];
-  const startOf = (i: number): string => {
-    const minutes = i * index.intervalMinutes;
-    const two = (n: number): string => String(n).padStart(2, '0');
-    const day = DAY_NAMES[Math.floor(minutes / 1440)] ?? '';
-    return `${day} ${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
-  };
   model.weeks.forEach((table, w) => {
-    const week = model.weeks.length > 1 ? weekPrefix(w + 1) : '';
+    const startOf = (i: number): WeekTime => ({ week: model.weeks.length > 1 ? w + 1 : null, minute: i * index.intervalMinutes });
     const onDuty = agentsOnDuty(model, table, false);
     const onContacts = agentsOnDuty(model, table, true);
     const arriving = plannedContacts(model, table).forAgents;
@@ -40,7 +29,7 @@ export function lintLoad({ model, index }: CompiledScenario, path: string): Find
       const first = alone.findIndex((contacts) => contacts > 0);
       if (first < 0) return;
       const lost = Math.round(alone.reduce((sum, contacts) => sum + contacts, 0) * 10) / 10;
-      findings.push({ severity: 'warning', code: 'unserved', path: `${path}: ${id}`, value: lost, expected: week + startOf(first) });
+      findings.push({ severity: 'warning', code: 'unserved', path: `${path}: ${id}`, value: lost, expected: startOf(first) });
     });
     for (const pool of poolsOf(model)) {
       let worst = 1;
@@ -60,7 +49,7 @@ export function lintLoad({ model, index }: CompiledScenario, path: string): Find
           code: 'overloaded',
           path: `${path}: ${pool.groups.map((g) => model.groups[g]?.id ?? '').join(', ')}`,
           value: Math.round(worst * 100) / 100,
-          expected: week + startOf(when),
+          expected: startOf(when),
         });
       }
     }

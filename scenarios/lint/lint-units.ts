@@ -8,7 +8,7 @@ import type { PatienceLaw } from '../document/laws.ts';
 import { itemName, pathParts } from '../document/paths.ts';
 import type { Plan } from '../document/plan.ts';
 import { kpiById } from '../kpi/dictionary.ts';
-import type { Finding } from './finding.ts';
+import type { DurationParts, Finding } from './finding.ts';
 import { rangeOf } from './lint-targets.ts';
 
 const MINUTE_S = 60;
@@ -59,7 +59,7 @@ export function lintUnits(plan: Plan): Finding[] {
   const findings: Finding[] = [];
   const judge: Judge = (path, seconds, [least, most]) => {
     if (seconds >= least && seconds <= most) return;
-    findings.push({ severity: 'warning', code: 'unlikelyDuration', path, value: seconds, expected: `${spell(least)} .. ${spell(most)}` });
+    findings.push({ severity: 'warning', code: 'unlikelyDuration', path, value: seconds, expected: { least: partsOf(least), most: partsOf(most) } });
   };
   for (const [hash, centre] of Object.entries(plan.bases)) look(centre, `plan.bases.${hash}`, '', judge);
   for (const { id, changes } of plan.scenarios) {
@@ -125,8 +125,8 @@ function isLaw(part: object): part is PatienceLaw {
   return 'law' in part && typeof part.law === 'string' && ('meanS' in part || 'quantilesS' in part || part.law === 'never');
 }
 
-function spell(seconds: number): string {
-  if (seconds >= DAY_S) return `${seconds / DAY_S} d`;
-  if (seconds >= HOUR_S) return `${seconds / HOUR_S} h`;
-  return seconds >= MINUTE_S ? `${seconds / MINUTE_S} min` : `${seconds} s`;
+function partsOf(seconds: number): DurationParts {
+  if (seconds >= DAY_S) return { count: seconds / DAY_S, unit: 'days' };
+  if (seconds >= HOUR_S) return { count: seconds / HOUR_S, unit: 'hours' };
+  return seconds >= MINUTE_S ? { count: seconds / MINUTE_S, unit: 'minutes' } : { count: seconds, unit: 'seconds' };
 }

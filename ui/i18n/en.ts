@@ -302,6 +302,15 @@ export const en = {
     intro: 'The plan can be run all the same.',
     where: 'Where',
     what: 'What',
+    when: (day: string, clock: string) => `${day} ${clock}`,
+    inWeek: (week: string, when: string) => `week ${week}, ${when}`,
+    lengths: {
+      seconds: (n: string) => `${n} s`,
+      minutes: (n: string) => `${n} min`,
+      hours: (n: string) => `${n} h`,
+      days: (n: string) => `${n} ${n === '1' ? 'day' : 'days'}`,
+    },
+    usual: (least: string, most: string) => `usual is ${least} to ${most}`,
     findings: {
       unserved: (contacts, when) => `${contacts} contacts a week come when nobody on duty may take them, the first ones ${when}.`,
       overloaded: (load, when) => `At the worst time, ${when}, the work is ${load} times what the people on duty can do; a queue builds up.`,

@@ -274,6 +274,10 @@ export const zhHans: Messages = {
     intro: '方案仍可运行。',
     where: '位置',
     what: '说明',
+    when: (day, clock) => `${day} ${clock}`,
+    inWeek: (week, when) => `第 ${week} 周${when}`,
+    lengths: { seconds: (n) => `${n} 秒`, minutes: (n) => `${n} 分钟`, hours: (n) => `${n} 小时`, days: (n) => `${n} 天` },
+    usual: (least, most) => `通常为 ${least}至 ${most}`,
     findings: {
       unserved: (contacts, when) => `每周有 ${contacts} 个联系到来时，当班人员中无人可以接待，最早在 ${when}。`,
       overloaded: (load, when) => `最繁忙的 ${when}，工作量是当班人员能力的 ${load} 倍，队列会不断增长。`,

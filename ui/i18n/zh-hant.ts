@@ -274,6 +274,10 @@ export const zhHant: Messages = {
     intro: '方案仍可執行。',
     where: '位置',
     what: '說明',
+    when: (day, clock) => `${day} ${clock}`,
+    inWeek: (week, when) => `第 ${week} 週${when}`,
+    lengths: { seconds: (n) => `${n} 秒`, minutes: (n) => `${n} 分鐘`, hours: (n) => `${n} 小時`, days: (n) => `${n} 天` },
+    usual: (least, most) => `通常為 ${least}至 ${most}`,
     findings: {
       unserved: (contacts, when) => `每週有 ${contacts} 個聯絡到來時，當值人員中無人可以接待，最早在 ${when}。`,
       overloaded: (load, when) => `最繁忙的 ${when}，工作量是當值人員能力的 ${load} 倍，輪候會不斷增長。`,

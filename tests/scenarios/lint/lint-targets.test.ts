@@ -5,7 +5,7 @@ import { calmFindings } from './calm-centre.ts';
 type Some = Partial<Target> & Pick<Target, 'kpi' | 'op' | 'value'>;
 const conflicts = (...targets: Some[]) =>
   calmFindings(['contradiction'], (plan) => (plan.targets = targets.map((one, i) => ({ id: `t${i}`, stat: 'mean', ...one })))).map(
-    ({ path, value, expected }) => `${path} with ${expected}: ${value}`,
+    ({ path, value, expected }) => `${path} with ${String(expected as string)}: ${value}`,
   );
 
 test('two targets on one figure that leave nothing between them', () => {

@@ -2,11 +2,17 @@ import { expect, test } from 'vitest';
 import type { Centre } from '../../../scenarios/document/centre.ts';
 import type { Plan } from '../../../scenarios/document/plan.ts';
 import type { Change } from '../../../scenarios/levers/change.ts';
+import type { DurationParts, UsualDuration } from '../../../scenarios/lint/finding.ts';
 import { calmFindings } from './calm-centre.ts';
 
 /** Place, value and what is usual. */
 const unusual = (change: (plan: Plan, centre: Centre) => void) =>
-  calmFindings(['unlikelyDuration'], change).map(({ path, value, expected }) => `${path} ${value} (${expected})`);
+  calmFindings(['unlikelyDuration'], change).map(({ path, value, expected }) => {
+    const { least, most } = expected as UsualDuration;
+    return `${path} ${value} (${inShort(least)} .. ${inShort(most)})`;
+  });
+const units = { seconds: 's', minutes: 'min', hours: 'h', days: 'd' };
+const inShort = ({ count, unit }: DurationParts): string => `${count} ${units[unit]}`;
 const changes = (...some: Change[]) => unusual((plan) => (plan.scenarios = [{ id: 's', name: 'S', changes: some }]));
 const exponential = (meanS: number) => ({ law: 'exponential' as const, meanS });
 

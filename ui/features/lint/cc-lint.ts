@@ -6,6 +6,7 @@ import { selectJustOpened, selectPlan } from '../../state/plan-store.ts';
 import type { AppServices } from '../../state/services-context.ts';
 import { FeatureElement, type Followed } from '../feature-element.ts';
 import { foldStyles, tableStyles } from '../table.styles.ts';
+import { findingWords } from './finding-words.ts';
 
 const LOOKS_AFTER_MS = 1500;
 
@@ -64,7 +65,7 @@ export class CcLint extends FeatureElement {
           <tbody>
             ${findings.map(
               (finding) => html`<tr>
-                <td>${this.#text(finding)}</td>
+                <td>${findingWords(finding, this.reader)}</td>
                 <td class="place">${finding.path}</td>
               </tr>`,
             )}
@@ -79,18 +80,6 @@ export class CcLint extends FeatureElement {
     const findings = plan === null ? [] : await warningsOf(plan).catch(() => []);
     if (plan === this.#looked) this.findings = findings;
   }
-
-  #text({ code, value, expected }: Finding): string {
-    const { formats } = this.reader;
-    const shown = (one: string | number | undefined): string => (typeof one === 'number' ? formats.number(one) : inWeekdays(one ?? '', (day) => formats.weekday(day)));
-    return this.reader.messages.lint.findings[code]?.(shown(value), shown(expected)) ?? code;
-  }
-}
-
-/** Instants of the week come as 'Mon 18:00'. */
-function inWeekdays(text: string, name: (day: number) => string): string {
-  const day = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(text.slice(0, 3));
-  return day >= 0 && /^... [0-9]{2}:[0-9]{2}$/.test(text) ? `${name(day)} ${text.slice(4)}` : text;
 }
 
 /** Errors are told when the plan is run. The compiler is fetched here, as it is no part of what opens the page. */
