@@ -6,6 +6,7 @@ import type { Centre } from '../document/centre.ts';
 import { contactKinds, type QueueKind } from '../document/contact-kinds.ts';
 import { oneOf, PlanProblem, resultOf, type Result } from '../document/plan-error.ts';
 import type { Plan } from '../document/plan.ts';
+import { assumedFcrWindowDays } from '../document/process.ts';
 import { ruleFor } from '../document/selectors.ts';
 import type { Study } from '../document/study.ts';
 import { intervalsPerDay } from '../document/week-shape.ts';
@@ -32,7 +33,6 @@ import { weekCentres } from './week-centres.ts';
 
 const DAY_S = 86_400;
 const WEEK_S = 7 * DAY_S;
-const DEFAULT_FCR_WINDOW_DAYS = 7;
 
 /** Id under which the base stands among the scenarios. */
 export const BASE = 'base';
@@ -101,7 +101,7 @@ export function compileCentre(
     horizonS: study.weeks * WEEK_S,
     leadInS: study.leadInDays * DAY_S,
     ending: study.end,
-    fcrWindowS: (centre.process.fcrWindowDays ?? DEFAULT_FCR_WINDOW_DAYS) * DAY_S,
+    fcrWindowS: (centre.process.fcrWindowDays ?? assumedFcrWindowDays) * DAY_S,
     queues: kinds.map((kind, q) => compileQueue(centre, kind, stages[q] ?? [])),
     sources: arrivals.sources,
     busynessIds: arrivals.busynessIds,

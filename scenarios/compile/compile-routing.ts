@@ -4,12 +4,12 @@
  */
 import type { RoutingStage } from '../../engine/model/centre-model.ts';
 import type { Centre } from '../document/centre.ts';
+import { usualRank } from '../document/routing.ts';
 import { fits, particularity, ruleFor, type ContactKind } from '../document/selectors.ts';
 import { worksOn, type Group } from '../document/teams.ts';
 
 /** Who lacks the skill comes after everybody who has it (ranks 1 to 99). */
 const GENERALIST_RANK = 100;
-const DEFAULT_PRIORITY = 5;
 /** One step of priority outweighs every rank of skill. */
 const PRIORITY_STEP = 1000;
 
@@ -21,7 +21,7 @@ function hasSkill(team: Group, kind: ContactKind): boolean {
 /** The stages of one queue. `teams` holds the team of each agent group, in group order. */
 export function compileStages(centre: Centre, kind: ContactKind, teams: readonly Group[]): readonly RoutingStage[] {
   const { routing } = centre;
-  const priority = ruleFor(routing.priorities, kind)?.rank ?? DEFAULT_PRIORITY;
+  const priority = ruleFor(routing.priorities, kind)?.rank ?? usualRank;
   const reservations = (routing.reservations ?? []).filter((rule) => fits(rule, kind));
   const minIdle = teams.map((team) => Math.max(0, ...reservations.filter((r) => r.team === team.id).map((r) => r.minIdle)));
   const stage = (afterS: number, rankOf: (team: Group) => number): RoutingStage => {

@@ -1,6 +1,6 @@
 /** When the centre is open, how finely time is reported, and the spells of the week that have a name. */
 import { z } from 'zod';
-import { daysSchema, idSchema, nameSchema, timeOfDaySchema } from './primitives.ts';
+import { daysSchema, idSchema, leftOut, nameSchema, timeOfDaySchema } from './primitives.ts';
 
 const span = z.strictObject({ days: daysSchema, from: timeOfDaySchema, to: timeOfDaySchema });
 
@@ -9,12 +9,14 @@ export const calendarSchema = z.strictObject({
   startDate: z.iso.date('YYYY-MM-DD'),
   /** Length of the reporting interval. Opening hours and windows begin and end on its edges. */
   intervalMinutes: z.literal([15, 30, 60]),
-  /** Left out: always open. A channel that is named in no entry is always open too. */
-  openingHours: z
-    .array(z.strictObject({ channels: z.array(idSchema).min(1).max(40).optional(), ...span.shape }))
-    .min(1)
-    .max(100)
-    .optional(),
+  /** A channel that is named in no entry is always open. */
+  openingHours: leftOut(
+    z
+      .array(z.strictObject({ channels: leftOut(z.array(idSchema).min(1).max(40), 'all'), ...span.shape }))
+      .min(1)
+      .max(100),
+    'always open',
+  ),
   /** Spells of the week that targets may speak of, such as the peak hours. */
   windows: z
     .array(z.strictObject({ id: idSchema, name: nameSchema, spans: z.array(span).min(1).max(50) }))

@@ -6,6 +6,7 @@ import { customersSchema } from './customers.ts';
 import { demandSchema } from './demand.ts';
 import { experienceSchema } from './experience.ts';
 import { incentivesSchema } from './incentives.ts';
+import { leftOut } from './primitives.ts';
 import { processSchema } from './process.ts';
 import { rosterSchema } from './roster.ts';
 import { routingSchema } from './routing.ts';
@@ -22,13 +23,10 @@ export const centreSchema = z.strictObject({
   teams: teamsSchema,
   roster: rosterSchema,
   routing: routingSchema,
-  /** Left out: nothing is known of KPI weights, so none can change. */
-  incentives: incentivesSchema.optional(),
-  systems: systemsSchema.optional(),
-  /** Left out: nobody is asked, nobody complains. */
-  experience: experienceSchema.optional(),
-  /** Left out: pay is all that is known, so there is no full cost and no business case. */
-  costs: costsSchema.optional(),
+  incentives: leftOut(incentivesSchema, 'the weights are not known, so none can change'),
+  systems: leftOut(systemsSchema, 'nothing fails'),
+  experience: leftOut(experienceSchema, 'nobody is asked, nobody complains'),
+  costs: leftOut(costsSchema, 'pay is all that is known; no full cost, no business case'),
 });
 
 export type Centre = z.infer<typeof centreSchema>;

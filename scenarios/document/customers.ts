@@ -1,14 +1,14 @@
 /** How customers behave while they wait and after they gave up. */
 import { z } from 'zod';
 import { durationLawSchema, patienceLawSchema } from './laws.ts';
-import { bounded, contactAndWindowFields, idSchema, shareSchema } from './primitives.ts';
+import { bounded, contactAndWindowFields, idSchema, leftOut, shareSchema, usually } from './primitives.ts';
 
 const patience = z.strictObject({
   id: idSchema,
   ...contactAndWindowFields,
   law: patienceLawSchema,
-  /** Share that leaves at once when nobody is free. Left out: 0. */
-  balkShare: shareSchema.optional(),
+  /** Share that leaves at once when nobody is free. */
+  balkShare: usually(shareSchema, 0),
 });
 
 /** Who tries again, or comes back, does so on another channel (M13). Every entry that fits a contact counts. */
@@ -34,16 +34,9 @@ const emotion = z.strictObject({
 export const customersSchema = z.strictObject({
   /** The most particular entry that fits a reason and channel counts. No entry: waits for ever. */
   patience: z.array(patience).max(200),
-  /** Left out: who gave up or found no place does not try again. */
-  redials: z
-    .strictObject({
-      afterAbandon: shareSchema,
-      afterBlocked: shareSchema,
-      delay: durationLawSchema,
-    })
-    .optional(),
-  /** Left out: everybody stays on the channel. */
-  switches: z.array(channelSwitch).max(200).optional(),
-  /** The most particular entry that fits counts. Left out: nobody. */
-  emotions: z.array(emotion).max(100).optional(),
+  /** Trying again after giving up, or after finding no place. */
+  redials: leftOut(z.strictObject({ afterAbandon: shareSchema, afterBlocked: shareSchema, delay: durationLawSchema }), 'nobody tries again'),
+  switches: leftOut(z.array(channelSwitch).max(200), 'everybody stays on the channel'),
+  /** The most particular entry that fits counts. */
+  emotions: leftOut(z.array(emotion).max(100), 'nobody'),
 });

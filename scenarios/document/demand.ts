@@ -1,6 +1,6 @@
 /** Who contacts the centre: reasons, channels and volumes over the week. */
 import { z } from 'zod';
-import { bounded, daysSchema, idSchema, nameSchema, pairFields, placeFields, secondsSchema, shareSchema, STANDARD_TIER, timeOfDaySchema, whole } from './primitives.ts';
+import { bounded, daysSchema, idSchema, leftOut, nameSchema, pairFields, placeFields, secondsSchema, shareSchema, STANDARD_TIER, timeOfDaySchema, usually, whole } from './primitives.ts';
 
 const channelKinds = ['voice', 'chat', 'video', 'app', 'web', 'social', 'email', 'ticket'] as const;
 
@@ -10,15 +10,15 @@ const channel = z.strictObject({
   kind: z.enum(channelKinds),
   /** "Answered within" threshold of the service level. */
   answerWithinS: secondsSchema,
-  /** A contact that finds all places taken and nobody free is blocked. Left out: no limit. */
-  waitingPlaces: whole(0, 100_000).optional(),
+  /** A contact that finds all places taken and nobody free is blocked. */
+  waitingPlaces: leftOut(whole(0, 100_000), 'no limit'),
 });
 
 const reason = z.strictObject({
   id: idSchema,
   name: nameSchema,
-  /** The same steps every time, so that a machine could take them (M20, P18). Left out: no. */
-  routine: z.boolean().optional(),
+  /** The same steps every time, so that a machine could take them (M20, P18). */
+  routine: usually(z.boolean(), false),
 });
 
 /**
@@ -27,12 +27,12 @@ const reason = z.strictObject({
  */
 const volume = z.strictObject({
   ...placeFields,
-  perWeek: bounded(0, 10_000_000).optional(),
-  profile: idSchema.optional(),
-  counts: z.array(bounded(0, 1_000_000)).min(168).max(672).optional(),
-  recordedS: z.array(bounded(0, 157_248_000)).min(1).max(300_000).optional(),
-  /** Of the recorded contacts: how many come. Left out: all. */
-  recordedShare: shareSchema.optional(),
+  perWeek: leftOut(bounded(0, 10_000_000), 'counts or recordedS say it'),
+  profile: leftOut(idSchema, 'none; needed with perWeek'),
+  counts: leftOut(z.array(bounded(0, 1_000_000)).min(168).max(672), 'perWeek or recordedS says it'),
+  recordedS: leftOut(z.array(bounded(0, 157_248_000)).min(1).max(300_000), 'perWeek or counts says it'),
+  /** Of the recorded contacts: how many come. */
+  recordedShare: leftOut(shareSchema, 'all of them'),
 });
 
 /** Shape of a week. Shares are relative weights; they need not add up to 1. */
@@ -52,8 +52,8 @@ const busyness = z.strictObject({
   id: idSchema,
   ...pairFields,
   shape: bounded(0.5, 100_000),
-  /** A further factor for each interval of the day, with variance 1 / this. Left out: none. */
-  intervalShape: bounded(0.5, 100_000).optional(),
+  /** A further factor for each interval of the day, with variance 1 / this. */
+  intervalShape: leftOut(bounded(0.5, 100_000), 'none'),
 });
 
 /**
@@ -62,15 +62,14 @@ const busyness = z.strictObject({
  */
 const surge = z.strictObject({
   id: idSchema,
-  name: nameSchema.optional(),
+  name: leftOut(nameSchema, 'its id'),
   ...pairFields,
   /** In weeks from the calendar's start date, both included. */
   fromWeek: whole(1, 1040),
   toWeek: whole(1, 1040),
-  /** Left out: every day; all day. */
-  days: daysSchema.optional(),
-  from: timeOfDaySchema.optional(),
-  to: timeOfDaySchema.optional(),
+  days: leftOut(daysSchema, 'every day'),
+  from: usually(timeOfDaySchema, '00:00'),
+  to: usually(timeOfDaySchema, '24:00'),
   factor: bounded(0, 50),
 });
 
@@ -95,13 +94,12 @@ export const demandSchema = z.strictObject({
   reasons: z.array(reason).min(1).max(200),
   volumes: z.array(volume).min(1).max(2000),
   profiles: z.array(profile).max(100),
-  /** Left out: no busyness, every day is as forecast. */
-  busyness: z.array(busyness).max(40).optional(),
-  surges: z.array(surge).max(200).optional(),
-  bursts: z.array(burst).max(100).optional(),
-  tiers: z.array(tier).max(8).optional(),
+  busyness: leftOut(z.array(busyness).max(40), 'every day is as forecast'),
+  surges: leftOut(z.array(surge).max(200), 'none'),
+  bursts: leftOut(z.array(burst).max(100), 'none'),
+  tiers: leftOut(z.array(tier).max(8), 'everybody is standard'),
   /** Of each tier, the most particular entry that fits a reason and channel counts. */
-  tierShares: z.array(tierShare).max(200).optional(),
+  tierShares: leftOut(z.array(tierShare).max(200), 'everybody is standard'),
 });
 
 export type Demand = z.infer<typeof demandSchema>;

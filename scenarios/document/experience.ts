@@ -1,6 +1,6 @@
 /** What customers think of it, and do about it: satisfaction, and complaints (M09, M10). */
 import { z } from 'zod';
-import { bounded, placeFields, secondsSchema, shareSchema } from './primitives.ts';
+import { bounded, leftOut, placeFields, secondsSchema, shareSchema } from './primitives.ts';
 
 const weight = bounded(-20, 20);
 
@@ -32,10 +32,10 @@ const complaints = z.strictObject({
   wrongAnswer: shareSchema,
   /** Of the complaints: escalated, to the press or a regulator. */
   escalation: shareSchema,
-  /** Where complaints are handled, and how long after. Left out: they are only counted. */
-  handledBy: z.strictObject({ ...placeFields, afterS: secondsSchema }).optional(),
+  /** Where complaints are handled, and how long after. */
+  handledBy: leftOut(z.strictObject({ ...placeFields, afterS: secondsSchema }), 'they are only counted'),
 });
 
-export const experienceSchema = z.strictObject({ satisfaction, complaints: complaints.optional() });
+export const experienceSchema = z.strictObject({ satisfaction, complaints: leftOut(complaints, 'nobody complains') });
 
 export type Experience = z.infer<typeof experienceSchema>;

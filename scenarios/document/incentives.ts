@@ -1,6 +1,6 @@
 /** What agents are judged and paid by: the weights of the scorecard (M80). How they change the work is computed. */
 import { z } from 'zod';
-import { bounded, idSchema, nameSchema, shareSchema } from './primitives.ts';
+import { bounded, idSchema, leftOut, nameSchema, shareSchema, usually } from './primitives.ts';
 
 /** Shares of the scorecard; together at most 1, the rest hangs on something else, such as adherence or sales. */
 const weights = z.strictObject({
@@ -8,45 +8,12 @@ const weights = z.strictObject({
   speed: shareSchema,
   /** On settling the matter: first contact resolution, satisfaction, quality checks (P06). */
   quality: shareSchema,
-  /** On not passing contacts on. Left out: 0. */
-  transfers: shareSchema.optional(),
+  /** On not passing contacts on. */
+  transfers: usually(shareSchema, 0),
 });
 
 /** How strongly people respond, per 1 of weight: from nothing to everything. None can turn the direction around. */
 const strength = bounded(0, 3);
-
-/** Each left out: as in `assumedResponse`. 0 = no such effect. */
-const response = z.strictObject({
-  /** ln handling time falls by this per weight on speed, and rises by this per weight on quality. */
-  handlingBySpeed: strength.optional(),
-  handlingByQuality: strength.optional(),
-  /** Logit of being resolved, per ln of handling time against today's. Below today's handling time the full slope ... */
-  resolutionByHandling: bounded(0, 20).optional(),
-  /** ... above it a slope that falls: to 1/e of it where ln handling time is so much above today's. */
-  resolutionFade: bounded(0.001, 10).optional(),
-  /** Logit of being resolved, per weight on quality, beside what the longer handling does. */
-  resolutionByQuality: strength.optional(),
-  /** Logit of being transferred: rises by this per weight on speed, falls by this per weight on transfers. */
-  transferBySpeed: strength.optional(),
-  transferByTransfers: strength.optional(),
-});
-
-/** The scorecard of some teams. A team has at most one. */
-const scheme = z.strictObject({
-  id: idSchema,
-  name: nameSchema.optional(),
-  /** Left out: all teams. */
-  teams: z.array(idSchema).min(1).max(100).optional(),
-  weights,
-  response: response.optional(),
-});
-
-export const incentivesSchema = z.strictObject({ schemes: z.array(scheme).max(100) });
-
-type Incentives = z.infer<typeof incentivesSchema>;
-export type Scheme = Incentives['schemes'][number];
-export type KpiWeights = Readonly<Record<keyof Scheme['weights'], number>>;
-export type WeightResponse = Record<keyof z.infer<typeof response>, number>;
 
 /**
  * Assumption, every one of these: no one publishes how much people respond to a weight. Signs and shapes follow the
@@ -54,7 +21,7 @@ export type WeightResponse = Record<keyof z.infer<typeof response>, number>;
  * middle of the ranges in methods.md 13: a full swing of weight, 0 to 1, moves handling time by 5 to 20 % and the share
  * resolved by 1 to 8 percentage points. A pilot narrows them.
  */
-export const assumedResponse: Readonly<WeightResponse> = {
+export const assumedResponse = {
   // e^-0.13: all weight on speed makes work 12 % shorter; all on quality 14 % longer.
   handlingBySpeed: 0.13,
   handlingByQuality: 0.13,
@@ -68,6 +35,38 @@ export const assumedResponse: Readonly<WeightResponse> = {
   transferBySpeed: 0.3,
   transferByTransfers: 0.3,
 };
+
+/** 0 = no such effect. */
+const response = z.strictObject({
+  /** ln handling time falls by this per weight on speed, and rises by this per weight on quality. */
+  handlingBySpeed: usually(strength, assumedResponse.handlingBySpeed, 'assumption'),
+  handlingByQuality: usually(strength, assumedResponse.handlingByQuality, 'assumption'),
+  /** Logit of being resolved, per ln of handling time against today's. Below today's handling time the full slope ... */
+  resolutionByHandling: usually(bounded(0, 20), assumedResponse.resolutionByHandling, 'assumption'),
+  /** ... above it a slope that falls: to 1/e of it where ln handling time is so much above today's. */
+  resolutionFade: usually(bounded(0.001, 10), assumedResponse.resolutionFade, 'assumption'),
+  /** Logit of being resolved, per weight on quality, beside what the longer handling does. */
+  resolutionByQuality: usually(strength, assumedResponse.resolutionByQuality, 'assumption'),
+  /** Logit of being transferred: rises by this per weight on speed, falls by this per weight on transfers. */
+  transferBySpeed: usually(strength, assumedResponse.transferBySpeed, 'assumption'),
+  transferByTransfers: usually(strength, assumedResponse.transferByTransfers, 'assumption'),
+});
+
+/** The scorecard of some teams. A team has at most one. */
+const scheme = z.strictObject({
+  id: idSchema,
+  name: leftOut(nameSchema, 'its id'),
+  teams: leftOut(z.array(idSchema).min(1).max(100), 'all teams'),
+  weights,
+  response: leftOut(response, 'as with all of its fields left out'),
+});
+
+export const incentivesSchema = z.strictObject({ schemes: z.array(scheme).max(100) });
+
+type Incentives = z.infer<typeof incentivesSchema>;
+export type Scheme = Incentives['schemes'][number];
+export type KpiWeights = Readonly<Record<keyof Scheme['weights'], number>>;
+export type WeightResponse = Record<keyof typeof assumedResponse, number>;
 
 /** How strongly people respond under a scheme. */
 export function responseOf({ response }: Scheme): WeightResponse {

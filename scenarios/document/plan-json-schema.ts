@@ -35,8 +35,8 @@ const parts: readonly (readonly [id: string, schema: z.ZodType, description: str
   ['baseHash', baseHashSchema, "First 12 hex digits of the SHA-256 of a centre's canonical text."],
   ['durationLaw', durationLawSchema, 'How long something takes: a probability law with its mean in seconds.'],
   ['patienceLaw', patienceLawSchema, 'How long a customer waits before giving up; never = for ever.'],
-  ['scope', scopeSchema, 'Part of the centre that a figure speaks of. A field left out means all.'],
-  ['where', whereSchema, 'Where a change holds. A field left out means everywhere.'],
+  ['scope', scopeSchema, 'Part of the centre that a figure speaks of.'],
+  ['where', whereSchema, 'Where a change holds.'],
   ['when', whenSchema, "When a change holds, in weeks from the calendar's start date."],
   ['centre', centreSchema, 'The centre as it is: one base of the plan.'],
   ['calendar', calendarSchema, 'When the centre is open, and the spells of the week that have a name.'],
@@ -71,7 +71,7 @@ export function planJsonSchema(): Readonly<Record<string, unknown>> {
     io: 'input',
     override({ zodSchema, jsonSchema }) {
       delete jsonSchema.id;
-      // What holds when a field is left out stands with the field (costs.ts).
+      // What holds when a field is left out stands with the field.
       Object.assign(jsonSchema, z.globalRegistry.get(zodSchema));
     },
   });

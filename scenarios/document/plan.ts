@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { centreSchema } from './centre.ts';
 import { financeSchema } from './costs.ts';
-import { nameSchema, noteSchema } from './primitives.ts';
+import { leftOut, nameSchema, noteSchema } from './primitives.ts';
 import { baseHashSchema, scenarioSchema } from './scenario.ts';
 import { studySchema } from './study.ts';
 import { annotationSchema, observedSchema, targetSchema } from './target.ts';
@@ -13,7 +13,7 @@ export const PLAN_VERSION = 1;
 export const planSchema = z.strictObject({
   version: z.literal(PLAN_VERSION),
   name: nameSchema,
-  notes: noteSchema.optional(),
+  notes: leftOut(noteSchema, 'none'),
   /** ISO 4217. */
   currency: z.string().regex(/^[A-Z]{3}$/, 'ISO 4217'),
   /** IANA name; display only. */
@@ -26,8 +26,8 @@ export const planSchema = z.strictObject({
   scenarios: z.array(scenarioSchema).max(50),
   targets: z.array(targetSchema).max(200),
   study: studySchema,
-  finance: financeSchema.optional(),
-  observed: z.array(observedSchema).max(500).optional(),
+  finance: leftOut(financeSchema, 'as with both of its fields left out'),
+  observed: leftOut(z.array(observedSchema).max(500), 'none'),
   annotations: z.array(annotationSchema).max(2000),
 });
 

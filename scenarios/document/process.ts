@@ -1,7 +1,10 @@
 /** What an agent's answer takes, and whether it settles the matter. */
 import { z } from 'zod';
 import { durationLawSchema, patienceLawSchema } from './laws.ts';
-import { bounded, contactAndWindowFields, contactFields, idSchema, nameSchema, placeFields, secondsSchema, shareSchema, whole } from './primitives.ts';
+import { bounded, contactAndWindowFields, contactFields, idSchema, leftOut, nameSchema, placeFields, secondsSchema, shareSchema, usually, whole } from './primitives.ts';
+
+/** The seeds give none. */
+export const assumedFcrWindowDays = 7;
 
 const handling = z.strictObject({
   id: idSchema,
@@ -10,29 +13,31 @@ const handling = z.strictObject({
   work: durationLawSchema,
   /** Share that an average agent resolves. */
   resolution: shareSchema,
-  /** Probability that an unresolved customer comes back, and after how long. Left out: nobody does. */
-  returnProbability: shareSchema.optional(),
-  returnDelay: durationLawSchema.optional(),
+  /** Probability that an unresolved customer comes back, and after how long. */
+  returnProbability: usually(shareSchema, 0),
+  returnDelay: leftOut(durationLawSchema, 'none; needed with returnProbability'),
   /** After service the contact goes on to another reason, on the same channel. */
-  transfers: z
-    .array(
-      z.strictObject({
-        to: idSchema,
-        probability: shareSchema,
-        /** Share handed over in person, so that the next agent need not ask again. Left out: 0, all cold. */
-        warmShare: shareSchema.optional(),
-      }),
-    )
-    .max(50)
-    .optional(),
-  /** Share of the work that passes until an agent notices that a contact belongs elsewhere. Left out: 1. */
-  misroutedWorkShare: shareSchema.optional(),
+  transfers: leftOut(
+    z
+      .array(
+        z.strictObject({
+          to: idSchema,
+          probability: shareSchema,
+          /** Share handed over in person, so that the next agent need not ask again; the others are cold. */
+          warmShare: usually(shareSchema, 0),
+        }),
+      )
+      .max(50),
+    'none',
+  ),
+  /** Share of the work that passes until an agent notices that a contact belongs elsewhere. */
+  misroutedWorkShare: usually(shareSchema, 1, 'assumption'),
 });
 
 /** Work that some contacts need on top of the handling time (M21, M34, M35, M42). Every step that fits counts. */
 const step = z.strictObject({
   id: idSchema,
-  name: nameSchema.optional(),
+  name: leftOut(nameSchema, 'its id'),
   ...contactAndWindowFields,
   /**
    * always; withoutData: neither bot nor self-service passed on what the agent needs; retelling: the customer must tell it
@@ -42,8 +47,8 @@ const step = z.strictObject({
   /** Of the contacts in need: how many take it. */
   share: shareSchema,
   time: durationLawSchema,
-  /** Probability that it must be done once more. Left out: 0. */
-  errorShare: shareSchema.optional(),
+  /** Probability that it must be done once more. */
+  errorShare: usually(shareSchema, 0),
   /** What its time is booked as (M45). */
   tag: z.enum(['value', 'waste', 'wait']),
 });
@@ -54,7 +59,7 @@ const misrouting = z.strictObject({ id: idSchema, ...contactAndWindowFields, to:
 /** Signatures of other teams before the matter is settled (M37). */
 const approval = z.strictObject({
   id: idSchema,
-  name: nameSchema.optional(),
+  name: leftOut(nameSchema, 'its id'),
   ...contactAndWindowFields,
   /** Of the contacts that an agent has served: how many need it, such as refunds above an amount. */
   share: shareSchema,
@@ -64,9 +69,16 @@ const approval = z.strictObject({
   holds: z.boolean(),
   /**
    * What is left to do afterwards. With `holds`: `time` more of the agent who held. Without: a task, where the contact came
-   * from unless a place is named; it takes as long as that place's handling says. Left out: nothing.
+   * from unless a place is named; it takes as long as that place's handling says.
    */
-  finishing: z.strictObject({ reason: idSchema.optional(), channel: idSchema.optional(), time: durationLawSchema.optional() }).optional(),
+  finishing: leftOut(
+    z.strictObject({
+      reason: leftOut(idSchema, 'that of the contact'),
+      channel: leftOut(idSchema, 'that of the contact'),
+      time: leftOut(durationLawSchema, 'as the place says; needed with holds'),
+    }),
+    'nothing',
+  ),
 });
 
 /** An expert joins agent and customer (M44). */
@@ -75,7 +87,7 @@ const expert = z.strictObject({ id: idSchema, ...contactAndWindowFields, share: 
 /** An answer that is promised for later (M38). */
 const promise = z.strictObject({
   id: idSchema,
-  name: nameSchema.optional(),
+  name: leftOut(nameSchema, 'its id'),
   ...contactAndWindowFields,
   share: shareSchema,
   /** Where the follow-up is done. */
@@ -103,23 +115,22 @@ const chat = z.strictObject({
 const standard = z.strictObject({ id: idSchema, ...contactFields, followed: shareSchema });
 
 /** Answered later than this is overdue: the response tiers (M15, M40). */
-const dueTime = z.strictObject({ id: idSchema, name: nameSchema.optional(), ...contactFields, withinS: secondsSchema });
+const dueTime = z.strictObject({ id: idSchema, name: leftOut(nameSchema, 'its id'), ...contactFields, withinS: secondsSchema });
 
 export const processSchema = z.strictObject({
   /** The most particular entry that fits a contact counts; each kind of contact needs one at every hour of the week. */
   handling: z.array(handling).min(1).max(500),
-  /** A repeat within this time counts against first contact resolution. Left out: 7 days. */
-  fcrWindowDays: bounded(0.01, 60).optional(),
-  steps: z.array(step).max(200).optional(),
-  misrouting: z.array(misrouting).max(200).optional(),
-  /** Left out: nothing is known of it. */
-  standards: z.array(standard).max(200).optional(),
+  /** A repeat within this time counts against first contact resolution. */
+  fcrWindowDays: usually(bounded(0.01, 60), assumedFcrWindowDays, 'assumption', 'days'),
+  steps: leftOut(z.array(step).max(200), 'none'),
+  misrouting: leftOut(z.array(misrouting).max(200), 'none'),
+  standards: leftOut(z.array(standard).max(200), 'nothing is known of it'),
   /** Of all that follow, the most particular entry that fits counts. */
-  approvals: z.array(approval).max(100).optional(),
-  experts: z.array(expert).max(100).optional(),
-  promises: z.array(promise).max(100).optional(),
-  chats: z.array(chat).max(100).optional(),
-  dueTimes: z.array(dueTime).max(100).optional(),
+  approvals: leftOut(z.array(approval).max(100), 'none'),
+  experts: leftOut(z.array(expert).max(100), 'none'),
+  promises: leftOut(z.array(promise).max(100), 'none'),
+  chats: leftOut(z.array(chat).max(100), 'the work is done in one piece'),
+  dueTimes: leftOut(z.array(dueTime).max(100), 'nothing is ever overdue'),
 });
 
 export type Process = z.infer<typeof processSchema>;

@@ -1,16 +1,16 @@
 /** Who works when. */
 import { z } from 'zod';
 import { durationLawSchema } from './laws.ts';
-import { bounded, daysSchema, idSchema, nameSchema, pairFields, timeOfDaySchema, whole } from './primitives.ts';
+import { bounded, daysSchema, idSchema, leftOut, nameSchema, pairFields, timeOfDaySchema, usually, whole } from './primitives.ts';
 
 const pause = z.strictObject({
-  name: nameSchema.optional(),
+  name: leftOut(nameSchema, 'none'),
   /** Due this long after the start of the shift. */
   afterMinutes: whole(0, 1440),
   minutes: whole(1, 480),
   paid: z.boolean(),
-  /** The agents of a crew take it one after another within this many minutes more. Left out: all at once. */
-  spreadMinutes: whole(0, 480).optional(),
+  /** The agents of a crew take it one after another within this many minutes more. */
+  spreadMinutes: usually(whole(0, 480), 0, '', 'minutes, all at once'),
 });
 
 /** A shift whose `to` is not after `from` passes midnight. */
@@ -26,19 +26,18 @@ export const shiftSchema = z.strictObject({
 const crew = z.strictObject({
   id: idSchema,
   team: idSchema,
-  /** Left out: the level of the team. */
-  level: idSchema.optional(),
+  level: leftOut(idSchema, 'that of the team'),
   shift: idSchema,
   days: daysSchema,
-  /** Each agent's days are moved on by some days, so that the crew spreads evenly over the week. Left out: all alike. */
-  rotating: z.boolean().optional(),
+  /** Each agent's days are moved on by some days, so that the crew spreads evenly over the week; or all alike. */
+  rotating: usually(z.boolean(), false),
   agents: whole(0, 5000),
 });
 
 /** Agents at home who are called in when many wait (M66). */
 const callIn = z.strictObject({
   id: idSchema,
-  name: nameSchema.optional(),
+  name: leftOut(nameSchema, 'its id'),
   /** Contacts that are counted. */
   ...pairFields,
   whenWaiting: whole(1, 100_000),
@@ -53,7 +52,7 @@ const callIn = z.strictObject({
 export const rosterSchema = z.strictObject({
   shifts: z.array(shiftSchema).min(1).max(200),
   crews: z.array(crew).min(1).max(1000),
-  callIns: z.array(callIn).max(20).optional(),
+  callIns: leftOut(z.array(callIn).max(20), 'nobody is called in'),
 });
 
 export type Roster = z.infer<typeof rosterSchema>;

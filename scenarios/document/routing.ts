@@ -1,22 +1,25 @@
 /** Which agent a contact takes, and which contact an agent takes. */
 import { z } from 'zod';
-import { bounded, contactAndWindowFields, contactFields, idSchema, secondsSchema, shareSchema, whole } from './primitives.ts';
+import { bounded, contactAndWindowFields, contactFields, idSchema, leftOut, secondsSchema, shareSchema, usually, whole } from './primitives.ts';
 
 export const routingRules = ['skill', 'general-pool'] as const;
 
 /** How one who lacks the skill does: multiplies time, and the probability of staying unresolved. */
 export const generalistSchema = z.strictObject({ handleFactor: bounded(0.1, 10), unresolvedFactor: bounded(0, 10) });
 
+/** Rank of contacts that no rule gives one: the middle. */
+export const usualRank = 5;
+
 /** Which contacts come first. */
 const priority = z.strictObject({
   id: idSchema,
   ...contactFields,
-  /** 1 = first; a contact of a lower rank is always taken before one of a higher. Left out: 5. */
-  rank: whole(1, 9).optional(),
-  /** Seconds added to the wait when contacts of equal rank are compared. Left out: 0. */
-  creditS: secondsSchema.optional(),
-  /** Weight of the wait when contacts of equal rank are compared. Left out: 1. */
-  ageing: bounded(0, 1000).optional(),
+  /** 1 = first; a contact of a lower rank is always taken before one of a higher. */
+  rank: usually(whole(1, 9), usualRank),
+  /** Seconds added to the wait when contacts of equal rank are compared. */
+  creditS: usually(secondsSchema, 0),
+  /** Weight of the wait when contacts of equal rank are compared. */
+  ageing: usually(bounded(0, 1000), 1),
 });
 
 /** After this wait, these teams may help out too, as generalists where they lack the skill. */
@@ -59,15 +62,15 @@ export const routingSchema = z.strictObject({
    * general-pool: any agent who works on the channel takes any reason on it, whoever has been idle longest.
    */
   rule: z.enum(routingRules),
-  /** Used where someone serves a reason without the skill. Left out: no difference (factors 1). */
-  generalist: generalistSchema.optional(),
-  priorities: z.array(priority).max(200).optional(),
-  overflow: z.array(overflow).max(200).optional(),
-  reservations: z.array(reservation).max(200).optional(),
-  stages: z.array(stage).max(500).optional(),
+  /** Used where someone serves a reason without the skill. */
+  generalist: leftOut(generalistSchema, 'no difference, factors of 1'),
+  priorities: leftOut(z.array(priority).max(200), 'none comes before others'),
+  overflow: leftOut(z.array(overflow).max(200), 'none'),
+  reservations: leftOut(z.array(reservation).max(200), 'none'),
+  stages: leftOut(z.array(stage).max(500), 'as the rule says'),
   /** The most particular entry that fits counts. */
-  callbacks: z.array(callback).max(100).optional(),
-  affinities: z.array(affinity).max(100).optional(),
+  callbacks: leftOut(z.array(callback).max(100), 'nobody is offered one'),
+  affinities: leftOut(z.array(affinity).max(100), 'whoever is free'),
 });
 
 export type Routing = z.infer<typeof routingSchema>;

@@ -1,7 +1,7 @@
 /** A scenario: a short list of changes to a base. The order of changes matters, they are applied one after another. */
 import { z } from 'zod';
 import { changeSchema } from '../levers/change.ts';
-import { idSchema, nameSchema, noteSchema } from './primitives.ts';
+import { idSchema, leftOut, nameSchema, noteSchema } from './primitives.ts';
 
 /** First 12 hex digits of the SHA-256 of a centre's canonical text. */
 export const baseHashSchema = z.string().regex(/^[0-9a-f]{12}$/, '12 x 0-9 a-f');
@@ -10,9 +10,9 @@ export const scenarioSchema = z.strictObject({
   /** Any id but `base`, which names the base itself. */
   id: idSchema.refine((id) => id !== 'base', { params: { code: 'reservedId' } }),
   name: nameSchema,
-  note: noteSchema.optional(),
-  /** The base this scenario is pinned to. Left out: the plan's base. */
-  base: baseHashSchema.optional(),
+  note: leftOut(noteSchema, 'none'),
+  /** The base this scenario is pinned to. */
+  base: leftOut(baseHashSchema, "the plan's base"),
   changes: z.array(changeSchema).max(100),
 });
 

@@ -1,11 +1,11 @@
 /** What customers meet before an agent. */
 import { z } from 'zod';
 import { durationLawSchema } from './laws.ts';
-import { bounded, contactAndWindowFields, idSchema, nameSchema, shareSchema, whole } from './primitives.ts';
+import { bounded, contactAndWindowFields, idSchema, leftOut, nameSchema, shareSchema, usually, whole } from './primitives.ts';
 
 export const botSchema = z.strictObject({
   id: idSchema,
-  name: nameSchema.optional(),
+  name: leftOut(nameSchema, 'its id'),
   ...contactAndWindowFields,
   /** Share of contacts that meet the bot first. */
   adoption: shareSchema,
@@ -19,22 +19,22 @@ export const botSchema = z.strictObject({
   returnProbability: shareSchema,
   returnDelay: durationLawSchema,
   /** Of the sessions: misread, and handed over as another reason (M22). Together with the contained ones at most 1. */
-  misread: z.array(z.strictObject({ to: idSchema, share: shareSchema })).max(50).optional(),
-  /** Share of hand-overs that pass on what was collected (M21). Left out: 0. */
-  passesData: shareSchema.optional(),
+  misread: leftOut(z.array(z.strictObject({ to: idSchema, share: shareSchema })).max(50), 'none'),
+  /** Share of hand-overs that pass on what was collected (M21). */
+  passesData: usually(shareSchema, 0),
   /**
    * How far the bot takes the easy contacts: at 1 the easiest is solved twice as often as the average one and the hardest
-   * never, so that what is left for the agents is longer. Left out: 0.
+   * never, so that what is left for the agents is longer.
    */
-  easyFirst: shareSchema.optional(),
-  /** The system it runs on. Left out: one without limits. */
-  platform: idSchema.optional(),
+  easyFirst: usually(shareSchema, 0),
+  /** The system it runs on. */
+  platform: leftOut(idSchema, 'one without limits'),
 });
 
 /** A self-service module, such as "where is my order" (M25). */
 const selfServiceModule = z.strictObject({
   id: idSchema,
-  name: nameSchema.optional(),
+  name: leftOut(nameSchema, 'its id'),
   ...contactAndWindowFields,
   /** Share of contacts that try it first. */
   adoption: shareSchema,
@@ -48,19 +48,19 @@ const selfServiceModule = z.strictObject({
 /** A system that bots run on: how much it bears, and when it is taken off (M23, M94). */
 const platform = z.strictObject({
   id: idSchema,
-  name: nameSchema.optional(),
-  /** Sessions at once; who comes when all are taken goes to an agent. Left out: no limit. */
-  mostSessions: whole(0, 1_000_000).optional(),
+  name: leftOut(nameSchema, 'its id'),
+  /** Sessions at once; who comes when all are taken goes to an agent. */
+  mostSessions: leftOut(whole(0, 1_000_000), 'no limit'),
   /** Taken off for some time when more than this share of the last sessions ended in a wrong answer. */
-  suspension: z.strictObject({ wrongShare: shareSchema, sessions: whole(1, 10_000), forS: bounded(1, 31_536_000) }).optional(),
+  suspension: leftOut(z.strictObject({ wrongShare: shareSchema, sessions: whole(1, 10_000), forS: bounded(1, 31_536_000) }), 'never taken off'),
 });
 
 export const selfServiceSchema = z.strictObject({
   /** The most particular entry that fits a reason and channel counts. */
-  bots: z.array(botSchema).max(100).optional(),
+  bots: leftOut(z.array(botSchema).max(100), 'none'),
   /** Tried before the bot; the most particular entry that fits counts. */
-  modules: z.array(selfServiceModule).max(200).optional(),
-  platforms: z.array(platform).max(20).optional(),
+  modules: leftOut(z.array(selfServiceModule).max(200), 'none'),
+  platforms: leftOut(z.array(platform).max(20), 'none'),
 });
 
 export type SelfServiceModule = z.infer<typeof selfServiceModule>;

@@ -1,7 +1,7 @@
 /** Systems that fail (M90, M92). */
 import { z } from 'zod';
 import { durationLawSchema } from './laws.ts';
-import { bounded, idSchema, nameSchema, pairFields, secondsSchema, shareSchema, timeOfDaySchema, whole } from './primitives.ts';
+import { bounded, idSchema, leftOut, nameSchema, pairFields, secondsSchema, shareSchema, timeOfDaySchema, whole } from './primitives.ts';
 
 const what = z.discriminatedUnion('kind', [
   /** Contacts reach no agent; those in hand go on. */
@@ -23,15 +23,15 @@ const outageTime = z.strictObject({ week: whole(1, 1040), day: whole(1, 7), from
 
 const outage = z.strictObject({
   id: idSchema,
-  name: nameSchema.optional(),
+  name: leftOut(nameSchema, 'its id'),
   what,
   /** When it happens. */
-  times: z.array(outageTime).max(200).optional(),
+  times: leftOut(z.array(outageTime).max(200), 'at no stated time'),
   /** At random moments: between the end of one and the next a week divided by so many passes on average. */
-  random: z.strictObject({ perWeek: bounded(0, 100), length: durationLawSchema }).optional(),
+  random: leftOut(z.strictObject({ perWeek: bounded(0, 100), length: durationLawSchema }), 'not at random'),
   /** Data of so many contacts is lost meanwhile, and for some time after. */
-  dataLoss: z.strictObject({ share: shareSchema, afterS: secondsSchema }).optional(),
+  dataLoss: leftOut(z.strictObject({ share: shareSchema, afterS: secondsSchema }), 'none'),
 });
 
-export const systemsSchema = z.strictObject({ outages: z.array(outage).max(50).optional() });
+export const systemsSchema = z.strictObject({ outages: leftOut(z.array(outage).max(50), 'nothing fails') });
 export type Outage = z.infer<typeof outage>;

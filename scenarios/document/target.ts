@@ -1,6 +1,6 @@
 /** What must be reached, what was observed, and where the numbers come from. */
 import { z } from 'zod';
-import { bounded, idSchema, nameSchema, noteSchema, shareSchema, whole } from './primitives.ts';
+import { bounded, idSchema, leftOut, nameSchema, noteSchema, shareSchema, usually, whole } from './primitives.ts';
 import { scopeSchema } from './scope.ts';
 
 const anyNumber = bounded(-1e12, 1e12);
@@ -11,30 +11,30 @@ export const pathSchema = z.string().min(1).max(300);
 
 export const targetSchema = z.strictObject({
   id: idSchema,
-  name: nameSchema.optional(),
+  name: leftOut(nameSchema, 'its id'),
   kpi: kpiSchema,
   stat: z.enum(['mean', 'quantile', 'shareWithin']),
   op: z.enum(['<=', '>=', 'within']),
   /** Two numbers, low and high, for `within`; one otherwise. Shares as fractions, durations in seconds. */
   value: z.union([anyNumber, z.array(anyNumber).length(2)]),
   /** Which quantile, for stat `quantile`. */
-  quantile: shareSchema.optional(),
-  /** Within how many seconds, for stat `shareWithin`; left out = each channel's answer threshold. */
-  withinS: bounded(0, 86_400).optional(),
+  quantile: leftOut(shareSchema, 'none; needed for stat quantile'),
+  /** Within how many seconds, for stat `shareWithin`. */
+  withinS: leftOut(bounded(0, 86_400), "each channel's answer threshold"),
   /** The value is a ratio to the base's KPI. */
-  relativeTo: z.literal('base').optional(),
-  scope: scopeSchema.optional(),
-  /** Judged from this week on, counted from the calendar's start date. Left out: all reported weeks. */
-  fromWeek: whole(1, 1040).optional(),
-  /** How much it counts in the score that ranks scenarios. Left out: 1. */
-  weight: bounded(0, 1000).optional(),
+  relativeTo: leftOut(z.literal('base'), 'the value is the figure itself'),
+  scope: leftOut(scopeSchema, 'the whole centre'),
+  /** Judged from this week on, counted from the calendar's start date. */
+  fromWeek: leftOut(whole(1, 1040), 'all reported weeks'),
+  /** How much it counts in the score that ranks scenarios. */
+  weight: usually(bounded(0, 1000), 1),
   /** Row of the contract it comes from, e.g. T15. */
-  source: z.string().min(1).max(40).optional(),
+  source: leftOut(z.string().min(1).max(40), 'none'),
 });
 
 export const observedSchema = z.strictObject({
   kpi: kpiSchema,
-  scope: scopeSchema.optional(),
+  scope: leftOut(scopeSchema, 'the whole centre'),
   value: anyNumber,
   note: noteSchema,
 });
@@ -44,9 +44,9 @@ export const annotationSchema = z.strictObject({
   /** A row id, `assumption` or `fit`. */
   source: z.string().min(1).max(40),
   note: noteSchema,
-  low: anyNumber.optional(),
-  likely: anyNumber.optional(),
-  high: anyNumber.optional(),
+  low: leftOut(anyNumber, 'not known'),
+  likely: leftOut(anyNumber, 'not known'),
+  high: leftOut(anyNumber, 'not known'),
 });
 
 export type Target = z.infer<typeof targetSchema>;

@@ -1,7 +1,7 @@
 /** Who answers: teams, what they can do, how fast and how well, and what they are paid. */
 import { z } from 'zod';
 import { durationLawSchema, timeBetweenSchema } from './laws.ts';
-import { bounded, contactFields, idSchema, nameSchema, shareSchema, whole } from './primitives.ts';
+import { bounded, contactFields, idSchema, leftOut, nameSchema, shareSchema, usually, whole } from './primitives.ts';
 
 /** Multiplies handling time (below 1 = faster). */
 const handleFactor = bounded(0.1, 10);
@@ -16,23 +16,21 @@ const level = z.strictObject({
   name: nameSchema,
   handleFactor,
   unresolvedFactor,
-  /** Left out: 1. */
-  transferFactor: transferFactor.optional(),
-  /** Multiplies what emotional customers add: 0 = unmoved. Left out: 1. */
-  emotionFactor: bounded(0, 10).optional(),
-  /** Multiplies the pay of the team. Left out: 1. */
-  payFactor: bounded(0, 10).optional(),
+  transferFactor: usually(transferFactor, 1),
+  /** Multiplies what emotional customers add: 0 = unmoved. */
+  emotionFactor: usually(bounded(0, 10), 1),
+  /** Multiplies the pay of the team. */
+  payFactor: usually(bounded(0, 10), 1),
 });
 
 /** A skill. When several fit a reason and channel, the most particular one counts. */
 const skill = z.strictObject({
   ...contactFields,
-  /** 1 = first choice. Left out: 1. */
-  rank: whole(1, 99).optional(),
-  /** Left out: 1. */
-  handleFactor: handleFactor.optional(),
-  unresolvedFactor: unresolvedFactor.optional(),
-  transferFactor: transferFactor.optional(),
+  /** 1 = first choice. */
+  rank: usually(whole(1, 99), 1),
+  handleFactor: usually(handleFactor, 1),
+  unresolvedFactor: usually(unresolvedFactor, 1),
+  transferFactor: usually(transferFactor, 1),
 });
 
 /** Staying on while customers wait (M68). */
@@ -73,16 +71,15 @@ const group = z.strictObject({
   level: idSchema,
   skills: z.array(skill).min(1).max(200),
   /** Contacts at once per channel; a channel not named: 1, it takes the whole agent. */
-  slots: z.record(idSchema, whole(1, 20)).optional(),
-  /** Left out: 1, however many. */
-  pace: paceSchema.optional(),
-  notReady: notReadySchema.optional(),
-  /** Probability that an agent does not come to a shift. Left out: 0. */
-  absence: shareSchema.optional(),
-  overtime: overtime.optional(),
-  loadEffect: loadEffect.optional(),
-  /** Agents differ in speed: coefficient of variation of their handling times, around the team's. Left out: 0. */
-  spread: bounded(0, 1).optional(),
+  slots: leftOut(z.record(idSchema, whole(1, 20)), '1 on every channel'),
+  pace: leftOut(paceSchema, '1, however many'),
+  notReady: leftOut(notReadySchema, 'none'),
+  /** Probability that an agent does not come to a shift. */
+  absence: usually(shareSchema, 0),
+  overtime: leftOut(overtime, 'nobody stays on'),
+  loadEffect: leftOut(loadEffect, 'none'),
+  /** Agents differ in speed: coefficient of variation of their handling times, around the team's. */
+  spread: usually(bounded(0, 1), 0),
   payPerMonth: bounded(0, 10_000_000),
   /** Pay of one day on duty = payPerMonth / paidDaysPerMonth. */
   paidDaysPerMonth: bounded(1, 31),

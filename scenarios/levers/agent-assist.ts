@@ -1,6 +1,6 @@
 /** AI at the agent's side: shorter search and wrap-up, better answers, for the agents who use it (M27). */
 import { z } from 'zod';
-import { bounded, idSchema, shareSchema } from '../document/primitives.ts';
+import { bounded, idSchema, leftOut, shareSchema, usually } from '../document/primitives.ts';
 import { withDeskFactors } from './desk-factors.ts';
 import { defineLever, whereAndWhen } from './lever.ts';
 
@@ -10,11 +10,11 @@ const schema = z.strictObject({
   /** Share of agents who use it. */
   use: shareSchema,
   /** Steps that it makes shorter, and what their time is multiplied with. */
-  steps: z.array(idSchema).min(1).max(200).optional(),
-  timeFactor: bounded(0.01, 10).optional(),
+  steps: leftOut(z.array(idSchema).min(1).max(200), 'none'),
+  timeFactor: leftOut(bounded(0.01, 10), 'none; needed with steps'),
   /** Multiplies handling time, and the share that stays unresolved, of the contacts in `where`. */
-  workFactor: bounded(0.01, 10).optional(),
-  unresolvedFactor: bounded(0, 10).optional(),
+  workFactor: usually(bounded(0.01, 10), 1),
+  unresolvedFactor: usually(bounded(0, 10), 1),
   ...whereAndWhen,
 });
 

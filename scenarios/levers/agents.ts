@@ -1,6 +1,6 @@
 /** More or fewer agents in a crew (M60). */
 import { z } from 'zod';
-import { idSchema, whole } from '../document/primitives.ts';
+import { idSchema, leftOut, whole } from '../document/primitives.ts';
 import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
 import { itemOf } from './rule-lists.ts';
 
@@ -9,9 +9,9 @@ const schema = z.strictObject({
   lever: z.literal('agents'),
   crew: idSchema,
   /** Agents more (or fewer, below 0). */
-  add: whole(-5000, 5000).optional(),
+  add: leftOut(whole(-5000, 5000), 'heads says it'),
   /** Agents in the crew from now on. */
-  heads: whole(0, 5000).optional(),
+  heads: leftOut(whole(0, 5000), 'add says it'),
   ...whereAndWhen,
 });
 

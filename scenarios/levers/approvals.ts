@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { idSchema, shareSchema } from '../document/primitives.ts';
 import { processSchema } from '../document/process.ts';
-import { between, defineLever, needNoRamp, whereAndWhen } from './lever.ts';
+import { between, defineLever, kept, keptOrNeeded, needNoRamp, whereAndWhen } from './lever.ts';
 import { allOf, given, keepsWhere, needId, selectorOf, withItem } from './rule-lists.ts';
 
 const { signatures, holds, finishing } = processSchema.shape.approvals.unwrap().element.shape;
@@ -12,12 +12,12 @@ const schema = z.strictObject({
   lever: z.literal('approvals'),
   approval: idSchema,
   /** Of the contacts that an agent has served: how many need it. Small refunds without a signature = a smaller share. */
-  share: shareSchema.optional(),
+  share: keptOrNeeded(shareSchema),
   /** Where each signature is given, one after another. Without finance = the list without its place. */
-  signatures: signatures.optional(),
+  signatures: keptOrNeeded(signatures),
   /** Whether agent and customer wait for it. */
-  holds: holds.optional(),
-  finishing,
+  holds: keptOrNeeded(holds),
+  finishing: kept(finishing.unwrap(), 'of a new one nothing'),
   ...whereAndWhen,
 });
 

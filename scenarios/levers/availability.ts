@@ -3,17 +3,17 @@ import { z } from 'zod';
 import { bounded, shareSchema } from '../document/primitives.ts';
 import { notReadySchema, type Group } from '../document/teams.ts';
 import { scaledLaw } from './laws-and-steps.ts';
-import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { between, changeProblem, defineLever, kept, whereAndWhen } from './lever.ts';
 
 /** New values or factors on what they are, for the teams of `where`. */
 const schema = z.strictObject({
   lever: z.literal('availability'),
   /** Probability that an agent does not come to a shift. */
-  absence: shareSchema.optional(),
-  absenceFactor: bounded(0, 10).optional(),
-  notReady: notReadySchema.optional(),
+  absence: kept(shareSchema),
+  absenceFactor: kept(bounded(0, 10)),
+  notReady: kept(notReadySchema),
   /** Spells that many times as long; 0 = none. */
-  notReadyFactor: bounded(0, 10).optional(),
+  notReadyFactor: kept(bounded(0, 10)),
   ...whereAndWhen,
 });
 type AvailabilityChange = z.infer<typeof schema>;

@@ -4,19 +4,19 @@ import { durationLawSchema } from '../document/laws.ts';
 import { idSchema, shareSchema } from '../document/primitives.ts';
 import type { Bot } from '../document/self-service.ts';
 import { isAboveOne } from '../document/share-sums.ts';
-import { changeProblem, defineLever, needNoRamp, whereAndWhen } from './lever.ts';
+import { changeProblem, defineLever, keptOrNeeded, needNoRamp, whereAndWhen } from './lever.ts';
 import { allOf, given, keepsWhere, movedTo, selectorOf, withItem } from './rule-lists.ts';
 
 /** Changes the bot with this id, or brings it in for the reasons and channels of `where`. */
 const schema = z.strictObject({
   lever: z.literal('bot'),
   bot: idSchema,
-  adoption: shareSchema.optional(),
-  containedTruly: shareSchema.optional(),
-  containedFalsely: shareSchema.optional(),
-  session: durationLawSchema.optional(),
-  returnProbability: shareSchema.optional(),
-  returnDelay: durationLawSchema.optional(),
+  adoption: keptOrNeeded(shareSchema),
+  containedTruly: keptOrNeeded(shareSchema),
+  containedFalsely: keptOrNeeded(shareSchema),
+  session: keptOrNeeded(durationLawSchema),
+  returnProbability: keptOrNeeded(shareSchema),
+  returnDelay: keptOrNeeded(durationLawSchema),
   ...whereAndWhen,
 });
 type BotChange = z.infer<typeof schema>;

@@ -2,20 +2,20 @@
 import { z } from 'zod';
 import { durationLawSchema } from '../document/laws.ts';
 import { bounded, idSchema, whole } from '../document/primitives.ts';
-import { defineLever, whereAndWhen } from './lever.ts';
+import { defineLever, keptOrNeeded, whereAndWhen } from './lever.ts';
 import { allOf, given, keepsWhere, needId, selectorOf, withItem } from './rule-lists.ts';
 
 /** Changes the call-in with this id, or brings it in; then contacts of `where` are counted. */
 const schema = z.strictObject({
   lever: z.literal('call-in'),
   callIn: idSchema,
-  whenWaiting: whole(1, 100_000).optional(),
+  whenWaiting: keptOrNeeded(whole(1, 100_000)),
   /** Whom to call, in this order. */
-  crews: z.array(idSchema).min(1).max(100).optional(),
+  crews: keptOrNeeded(z.array(idSchema).min(1).max(100)),
   /** How many come at a time, how long it takes them, and how long they stay. */
-  size: whole(1, 1000).optional(),
-  delay: durationLawSchema.optional(),
-  stayMinutes: bounded(1, 1440).optional(),
+  size: keptOrNeeded(whole(1, 1000)),
+  delay: keptOrNeeded(durationLawSchema),
+  stayMinutes: keptOrNeeded(bounded(1, 1440)),
   ...whereAndWhen,
 });
 

@@ -1,16 +1,18 @@
 /** Contacts at once: how many chats an agent has in hand, and how much slower each then goes (M72). For the whole run. */
 import { z } from 'zod';
-import { whole } from '../document/primitives.ts';
+import { leftOut, whole } from '../document/primitives.ts';
+import { whereSchema } from '../document/scope.ts';
 import { paceSchema, worksOn, type Group } from '../document/teams.ts';
-import { changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { changeProblem, defineLever, kept, whereAndWhen } from './lever.ts';
 
 /** On the channels of `where`, for its teams or all that work there. */
 const schema = z.strictObject({
   lever: z.literal('concurrency'),
   slots: whole(1, 20),
-  /** Holds for all channels of a team. Left out: as before. */
-  pace: paceSchema.optional(),
+  /** Holds for all channels of a team. */
+  pace: kept(paceSchema),
   ...whereAndWhen,
+  where: leftOut(whereSchema, 'refused, as channels must be named'),
 });
 
 export const concurrency = defineLever({

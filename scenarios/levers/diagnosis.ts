@@ -1,6 +1,7 @@
 /** Diagnosis tools: technical faults are found sooner (M49). */
 import { z } from 'zod';
-import { bounded, idSchema } from '../document/primitives.ts';
+import { bounded, idSchema, leftOut } from '../document/primitives.ts';
+import { whereSchema } from '../document/scope.ts';
 import { withDeskFactors } from './desk-factors.ts';
 import { changeProblem, defineLever, whereAndWhen } from './lever.ts';
 
@@ -9,8 +10,9 @@ const schema = z.strictObject({
   /** Multiplies the time of the steps, or, without steps, the work on the reasons in `where`. */
   factor: bounded(0.01, 10),
   /** Steps of diagnosing. */
-  steps: z.array(idSchema).min(1).max(200).optional(),
+  steps: leftOut(z.array(idSchema).min(1).max(200), 'the work on the reasons of where'),
   ...whereAndWhen,
+  where: leftOut(whereSchema, 'everywhere; reasons must be named without steps'),
 });
 
 export const diagnosis = defineLever({

@@ -1,26 +1,28 @@
 /** A direct channel: some contacts go straight to the experts instead of being handed on (M41). For the whole run. */
 import { z } from 'zod';
 import type { Centre } from '../document/centre.ts';
-import { bounded, idSchema, secondsSchema, whole, type ContactSelector } from '../document/primitives.ts';
+import { bounded, idSchema, leftOut, secondsSchema, usually, whole, type ContactSelector } from '../document/primitives.ts';
 import type { Routing } from '../document/routing.ts';
+import { whereSchema } from '../document/scope.ts';
 import { particularity } from '../document/selectors.ts';
 import { worksOn, type Group } from '../document/teams.ts';
 import { changeHandling } from './handling-where.ts';
-import { changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { changeProblem, defineLever, kept, whereAndWhen } from './lever.ts';
 import { covers, freeId, given, needId, sameSelector, selectorOf, withItem } from './rule-lists.ts';
 
 /** Contacts of `where` (its reasons must be named) go to `team` and are not handed on any more. */
 const schema = z.strictObject({
   lever: z.literal('direct-channel'),
   team: idSchema,
-  /** After this wait, whoever served them before may take them too; 0 = at once, as second choice. Left out: never. */
-  othersAfterS: secondsSchema.optional(),
-  /** How the team does, if it had no skill for them. Left out: 1. */
-  handleFactor: bounded(0.1, 10).optional(),
-  unresolvedFactor: bounded(0, 10).optional(),
-  /** Priority of these contacts, 1 = first. Left out: as before. */
-  rank: whole(1, 9).optional(),
+  /** After this wait, whoever served them before may take them too; 0 = at once, as second choice. */
+  othersAfterS: leftOut(secondsSchema, 'never'),
+  /** How the team does, if it had no skill for them. */
+  handleFactor: usually(bounded(0.1, 10), 1),
+  unresolvedFactor: usually(bounded(0, 10), 1),
+  /** Priority of these contacts, 1 = first. */
+  rank: kept(whole(1, 9)),
   ...whereAndWhen,
+  where: leftOut(whereSchema, 'refused, as reasons must be named'),
 });
 type DirectChannelChange = z.infer<typeof schema>;
 

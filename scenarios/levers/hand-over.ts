@@ -1,15 +1,15 @@
 /** What a bot hands over: with the data it collected or without (M21), and which contacts it keeps. */
 import { z } from 'zod';
 import { idSchema, shareSchema } from '../document/primitives.ts';
-import { changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { changeProblem, defineLever, kept, whereAndWhen } from './lever.ts';
 import { itemOf, movedTo, withItem } from './rule-lists.ts';
 
 /** At least one of the two shares; they mean what they mean in a bot. */
 const schema = z.strictObject({
   lever: z.literal('hand-over'),
   bot: idSchema,
-  passesData: shareSchema.optional(),
-  easyFirst: shareSchema.optional(),
+  passesData: kept(shareSchema),
+  easyFirst: kept(shareSchema),
   ...whereAndWhen,
 });
 

@@ -1,8 +1,8 @@
 /** Systems joined: fewer and shorter look-ups (M34), data entered once (M35). */
 import { z } from 'zod';
-import { bounded, idSchema, shareSchema } from '../document/primitives.ts';
+import { bounded, idSchema, leftOut, shareSchema, usually } from '../document/primitives.ts';
 import { changeSteps, scaledLaw } from './laws-and-steps.ts';
-import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { between, changeProblem, defineLever, kept, whereAndWhen } from './lever.ts';
 
 /** At least one of the factors, `errorShare` and `single`. */
 const schema = z.strictObject({
@@ -10,12 +10,12 @@ const schema = z.strictObject({
   /** Steps of looking up and entering again. */
   steps: z.array(idSchema).min(1).max(200),
   /** How many of them remain: multiplies how many contacts take them. */
-  shareFactor: bounded(0, 10).optional(),
-  timeFactor: bounded(0.01, 10).optional(),
+  shareFactor: usually(bounded(0, 10), 1),
+  timeFactor: usually(bounded(0.01, 10), 1),
   /** Probability that one must be done once more. */
-  errorShare: shareSchema.optional(),
+  errorShare: kept(shareSchema),
   /** Single entry: of the steps only this one remains. */
-  single: idSchema.optional(),
+  single: leftOut(idSchema, 'all of them remain'),
   ...whereAndWhen,
 });
 

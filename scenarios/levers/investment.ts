@@ -2,16 +2,20 @@
 import { z } from 'zod';
 import { technologyAmounts, type Technology } from '../document/costs.ts';
 import { idSchema, nameSchema } from '../document/primitives.ts';
-import { changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { changeProblem, defineLever, kept, whereAndWhen } from './lever.ts';
 import { given, withItem } from './rule-lists.ts';
 
-/** Changes what a system costs, or adds one; an amount left out stays as it is. */
+/** The amounts of a system; of one that is there they stay as they are. */
+const amountFields = Object.fromEntries(
+  Object.entries(technologyAmounts).map(([field, amount]) => [field, kept<z.ZodNumber>(amount.unwrap(), 'of a new one as in costs.technology')]),
+) as typeof technologyAmounts;
+
+/** Changes what a system costs, or adds one. */
 const schema = z.strictObject({
   lever: z.literal('investment'),
   system: idSchema,
-  /** Of a new system. Left out: its id. */
-  name: nameSchema.optional(),
-  ...technologyAmounts,
+  name: kept(nameSchema, 'of a new system its id'),
+  ...amountFields,
   ...whereAndWhen,
 });
 

@@ -1,7 +1,7 @@
 /** A knowledge base that is searched faster and kept up to date (M32), and a quality check of answers (M33). */
 import { z } from 'zod';
 import type { Centre } from '../document/centre.ts';
-import { bounded, idSchema, shareSchema } from '../document/primitives.ts';
+import { bounded, idSchema, leftOut, shareSchema, usually } from '../document/primitives.ts';
 import type { Where } from '../document/scope.ts';
 import { withDeskFactors } from './desk-factors.ts';
 import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
@@ -10,15 +10,15 @@ import { covers, freeId, sameSelector, selectorOf } from './rule-lists.ts';
 const schema = z.strictObject({
   lever: z.literal('knowledge-base'),
   /** Steps of searching, and what their time is multiplied with. */
-  steps: z.array(idSchema).min(1).max(200).optional(),
-  timeFactor: bounded(0.01, 10).optional(),
+  steps: leftOut(z.array(idSchema).min(1).max(200), 'none'),
+  timeFactor: leftOut(bounded(0.01, 10), 'none; needed with steps'),
   /** Multiplies the share that stays unresolved: wrong answers become fewer, or, as articles age, more. */
-  unresolvedFactor: bounded(0, 10).optional(),
+  unresolvedFactor: usually(bounded(0, 10), 1),
   /**
    * The quality check: how many answers follow the standard, before and after, and how often those stay unresolved,
    * compared with answers that do not.
    */
-  standard: z.strictObject({ before: shareSchema, after: shareSchema, unresolvedFactor: shareSchema }).optional(),
+  standard: leftOut(z.strictObject({ before: shareSchema, after: shareSchema, unresolvedFactor: shareSchema }), 'no quality check'),
   ...whereAndWhen,
 });
 

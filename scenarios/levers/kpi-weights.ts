@@ -2,15 +2,15 @@
 import { z } from 'zod';
 import type { Scheme } from '../document/incentives.ts';
 import { shareSchema } from '../document/primitives.ts';
-import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { between, changeProblem, defineLever, kept, whereAndWhen } from './lever.ts';
 import { freeId } from './rule-lists.ts';
 
 /** At least one of the weights; one left out stays as it is. */
 const schema = z.strictObject({
   lever: z.literal('kpi-weights'),
-  speed: shareSchema.optional(),
-  quality: shareSchema.optional(),
-  transfers: shareSchema.optional(),
+  speed: kept(shareSchema),
+  quality: kept(shareSchema),
+  transfers: kept(shareSchema),
   ...whereAndWhen,
 });
 

@@ -2,11 +2,21 @@
 import type { z } from 'zod';
 import type { Centre } from '../document/centre.ts';
 import { PlanProblem, type PlanError, type PlanErrorCode } from '../document/plan-error.ts';
+import { leftOut } from '../document/primitives.ts';
 import { whenSchema, whereSchema, type Where } from '../document/scope.ts';
 import type { Texts } from '../texts.ts';
 
 /** Fields every change may carry. */
-export const whereAndWhen = { where: whereSchema.optional(), when: whenSchema.optional() };
+export const whereAndWhen = { where: leftOut(whereSchema, 'everywhere'), when: leftOut(whenSchema, 'in full at all times') };
+
+/** A parameter that stays as it is when left out. @param ofNew what holds for something that the change brings in */
+export function kept<S extends z.ZodType>(schema: S, ofNew?: string): z.ZodOptional<S> {
+  return leftOut(schema, ofNew === undefined ? 'as before' : `as before; ${ofNew}`);
+}
+/** The same of what a rule that the change brings in cannot do without. */
+export function keptOrNeeded<S extends z.ZodType>(schema: S): z.ZodOptional<S> {
+  return kept(schema, 'needed for a new one');
+}
 
 export interface Lever<C> {
   readonly id: string;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Centre } from '../document/centre.ts';
 import { contactKinds } from '../document/contact-kinds.ts';
-import { bounded, whole } from '../document/primitives.ts';
+import { bounded, leftOut, usually, whole } from '../document/primitives.ts';
 import type { Handling } from '../document/process.ts';
 import { ruleFor, type ContactKind } from '../document/selectors.ts';
 import { isAboveOne } from '../document/share-sums.ts';
@@ -10,16 +10,16 @@ import type { Group, Skill } from '../document/teams.ts';
 import { changeHandling } from './handling-where.ts';
 import { changeProblem, defineLever, whereAndWhen } from './lever.ts';
 
-/** The teams of `where` (left out: all) get each other's skills; contacts pass less often between its reasons (left out: all). */
+/** The teams of `where` get each other's skills; contacts pass less often between its reasons. */
 const schema = z.strictObject({
   lever: z.literal('one-stop'),
-  /** Transfers between the reasons become this multiple. Left out: 0, none is left. */
-  transferFactor: bounded(0, 10).optional(),
-  /** What a team does with a skill it got, beside those who had it: time, share unresolved. Left out: 1. */
-  handleFactor: bounded(0.1, 10).optional(),
-  unresolvedFactor: bounded(0, 10).optional(),
-  /** Rank of a skill a team got. Left out: as with those who had it. */
-  rank: whole(1, 99).optional(),
+  /** Transfers between the reasons become this multiple; 0 = none is left. */
+  transferFactor: usually(bounded(0, 10), 0, 'assumption'),
+  /** What a team does with a skill it got, beside those who had it: time, share unresolved. */
+  handleFactor: usually(bounded(0.1, 10), 1),
+  unresolvedFactor: usually(bounded(0, 10), 1),
+  /** Rank of a skill a team got. */
+  rank: leftOut(whole(1, 99), 'as with those who had it'),
   ...whereAndWhen,
 });
 type OneStopChange = z.infer<typeof schema>;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { idSchema } from '../document/primitives.ts';
 import { systemsSchema, type Outage } from '../document/systems.ts';
-import { changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { changeProblem, defineLever, kept, keptOrNeeded, whereAndWhen } from './lever.ts';
 import { allOf, given, needId, withItem } from './rule-lists.ts';
 
 const { what, times, random, dataLoss } = systemsSchema.shape.outages.unwrap().element.shape;
@@ -11,11 +11,11 @@ const { what, times, random, dataLoss } = systemsSchema.shape.outages.unwrap().e
 const schema = z.strictObject({
   lever: z.literal('outage'),
   outage: idSchema,
-  what: what.optional(),
-  times,
+  what: keptOrNeeded(what),
+  times: kept(times.unwrap(), 'of a new one at no stated time'),
   /** So many a week on average; 0 = none any more. The length is until it is put right, the vendor's reply included. */
-  random,
-  dataLoss,
+  random: kept(random.unwrap(), 'of a new one not at random'),
+  dataLoss: kept(dataLoss.unwrap(), 'of a new one none'),
   ...whereAndWhen,
 });
 

@@ -1,17 +1,17 @@
 /** Overtime: agents stay past their shift while customers wait (M68). */
 import { z } from 'zod';
 import { bounded, whole } from '../document/primitives.ts';
-import { between, defineLever, needNoRamp, whereAndWhen } from './lever.ts';
+import { between, defineLever, kept, needNoRamp, whereAndWhen } from './lever.ts';
 import { allOf, given } from './rule-lists.ts';
 
 /** What is left out stays as it is; a team without overtime needs all three. During a ramp only the most minutes move. */
 const schema = z.strictObject({
   lever: z.literal('overtime'),
   /** At the end of a shift, and of each block: stay if so many wait whom the team may take. */
-  whenWaiting: whole(1, 100_000).optional(),
-  blockMinutes: bounded(1, 480).optional(),
+  whenWaiting: kept(whole(1, 100_000), 'needed where there is none'),
+  blockMinutes: kept(bounded(1, 480), 'needed where there is none'),
   /** 0 = no overtime any more. */
-  mostMinutes: bounded(0, 720).optional(),
+  mostMinutes: kept(bounded(0, 720), 'needed where there is none'),
   ...whereAndWhen,
 });
 

@@ -1,6 +1,6 @@
 /** Contacts that need not be: the cause is removed, or customers are told before they ask (M08). */
 import { z } from 'zod';
-import { shareSchema } from '../document/primitives.ts';
+import { shareSchema, usually } from '../document/primitives.ts';
 import { defineLever, whereAndWhen } from './lever.ts';
 import { volume } from './volume.ts';
 
@@ -8,8 +8,8 @@ const schema = z.strictObject({
   lever: z.literal('prevention'),
   /** Share of contacts that are spared: all of them where the cause is gone. */
   spared: shareSchema,
-  /** With a notice: share of customers whom it reaches; `spared` speaks of those. Left out: everybody. */
-  reached: shareSchema.optional(),
+  /** With a notice: share of customers whom it reaches; `spared` speaks of those. */
+  reached: usually(shareSchema, 1),
   ...whereAndWhen,
 });
 

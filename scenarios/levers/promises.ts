@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { durationLawSchema } from '../document/laws.ts';
 import { idSchema, secondsSchema, shareSchema } from '../document/primitives.ts';
-import { between, defineLever, needNoRamp, whereAndWhen } from './lever.ts';
+import { between, defineLever, keptOrNeeded, needNoRamp, whereAndWhen } from './lever.ts';
 import { allOf, given, keepsWhere, needId, selectorOf, withItem } from './rule-lists.ts';
 
 /** Changes the promise with this id, or brings it in for the contacts of `where`. */
@@ -10,15 +10,15 @@ const schema = z.strictObject({
   lever: z.literal('promises'),
   promise: idSchema,
   /** Probability that nobody thinks of it: lower with a reminder. */
-  forgotten: shareSchema.optional(),
-  withinS: secondsSchema.optional(),
+  forgotten: keptOrNeeded(shareSchema),
+  withinS: keptOrNeeded(secondsSchema),
   /** Of the contacts: how many get such a promise. */
-  share: shareSchema.optional(),
+  share: keptOrNeeded(shareSchema),
   /** Where the follow-up is done: a supervisor's queue, for example. */
-  reason: idSchema.optional(),
-  channel: idSchema.optional(),
-  returnProbability: shareSchema.optional(),
-  returnDelay: durationLawSchema.optional(),
+  reason: keptOrNeeded(idSchema),
+  channel: keptOrNeeded(idSchema),
+  returnProbability: keptOrNeeded(shareSchema),
+  returnDelay: keptOrNeeded(durationLawSchema),
   ...whereAndWhen,
 });
 

@@ -1,20 +1,20 @@
 /** Response-time tiers: by when some contacts must be answered, and whether they come first (M40, M15). For the whole run. */
 import { z } from 'zod';
 import { bounded, idSchema, secondsSchema, whole } from '../document/primitives.ts';
-import { changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { changeProblem, defineLever, kept, keptOrNeeded, whereAndWhen } from './lever.ts';
 import { allOf, given, keepsWhere, sameSelector, selectorOf, withItem } from './rule-lists.ts';
 
 /** Changes the due time with this id, or brings it in for the contacts of `where`; and their priority, if one is given. */
 const schema = z.strictObject({
   lever: z.literal('response-times'),
   dueTime: idSchema,
-  withinS: secondsSchema.optional(),
+  withinS: keptOrNeeded(secondsSchema),
   /** 1 = first, 9 = last. */
-  rank: whole(1, 9).optional(),
+  rank: kept(whole(1, 9)),
   /** Seconds added to the wait when contacts of equal rank are compared. */
-  creditS: secondsSchema.optional(),
+  creditS: kept(secondsSchema),
   /** Weight of the wait when contacts of equal rank are compared. */
-  ageing: bounded(0, 1000).optional(),
+  ageing: kept(bounded(0, 1000)),
   ...whereAndWhen,
 });
 

@@ -1,13 +1,12 @@
 /** Another routing rule (M31). All or nothing, and for the whole run. */
 import { z } from 'zod';
 import { generalistSchema, routingRules } from '../document/routing.ts';
-import { defineLever, whereAndWhen } from './lever.ts';
+import { defineLever, kept, whereAndWhen } from './lever.ts';
 
 const schema = z.strictObject({
   lever: z.literal('routing'),
   rule: z.enum(routingRules),
-  /** Left out: as before. */
-  generalist: generalistSchema.optional(),
+  generalist: kept(generalistSchema),
   ...whereAndWhen,
 });
 

@@ -1,9 +1,9 @@
 /** A robot does what agents did: a step, or a part of their work (M26). */
 import { z } from 'zod';
-import { bounded, idSchema, shareSchema } from '../document/primitives.ts';
+import { bounded, idSchema, leftOut, shareSchema } from '../document/primitives.ts';
 import { changeHandling } from './handling-where.ts';
 import { changeSteps, lawWithMean, meanOf, scaledLaw, type Step } from './laws-and-steps.ts';
-import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { between, changeProblem, defineLever, kept, whereAndWhen } from './lever.ts';
 import { needId } from './rule-lists.ts';
 
 /**
@@ -15,9 +15,9 @@ const schema = z.strictObject({
   step: idSchema,
   /** How long the robot takes, on average. */
   meanS: bounded(0.1, 86_400),
-  /** Probability that it must be done once more. Left out: as before; of a new step 0. */
-  errorShare: shareSchema.optional(),
-  workShare: bounded(0, 0.99).optional(),
+  /** Probability that it must be done once more. */
+  errorShare: kept(shareSchema, 'of a new step 0'),
+  workShare: leftOut(bounded(0, 0.99), 'the step is one that is there'),
   ...whereAndWhen,
 });
 

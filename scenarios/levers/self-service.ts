@@ -3,18 +3,18 @@ import { z } from 'zod';
 import { durationLawSchema } from '../document/laws.ts';
 import { idSchema, shareSchema } from '../document/primitives.ts';
 import type { SelfServiceModule } from '../document/self-service.ts';
-import { defineLever, needNoRamp, whereAndWhen } from './lever.ts';
+import { defineLever, kept, keptOrNeeded, needNoRamp, whereAndWhen } from './lever.ts';
 import { allOf, given, keepsWhere, movedTo, selectorOf, withItem } from './rule-lists.ts';
 
 /** Changes the module with this id, or brings it in for the contacts of `where`. */
 const schema = z.strictObject({
   lever: z.literal('self-service'),
   module: idSchema,
-  adoption: shareSchema.optional(),
-  success: shareSchema.optional(),
-  /** Of those who are not served: what they typed reaches the agent. A new module: left out = 0. */
-  passesData: shareSchema.optional(),
-  session: durationLawSchema.optional(),
+  adoption: keptOrNeeded(shareSchema),
+  success: keptOrNeeded(shareSchema),
+  /** Of those who are not served: what they typed reaches the agent. */
+  passesData: kept(shareSchema, 'of a new module 0'),
+  session: keptOrNeeded(durationLawSchema),
   ...whereAndWhen,
 });
 type SelfServiceChange = z.infer<typeof schema>;

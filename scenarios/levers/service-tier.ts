@@ -5,23 +5,22 @@ import type { Demand } from '../document/demand.ts';
 import { bounded, idSchema, nameSchema, secondsSchema, shareSchema, STANDARD_TIER, whole } from '../document/primitives.ts';
 import type { Routing } from '../document/routing.ts';
 import { isAboveOne } from '../document/share-sums.ts';
-import { changeProblem, defineLever, whereAndWhen } from './lever.ts';
+import { changeProblem, defineLever, kept, whereAndWhen } from './lever.ts';
 import { allOf, freeId, given, sameSelector, selectorOf, withItem } from './rule-lists.ts';
 
 /** Changes a tier's share and priority for the contacts of `where`; a tier that is not there yet needs a share. */
 const schema = z.strictObject({
   lever: z.literal('service-tier'),
   tier: idSchema,
-  /** Of a new tier. Left out: its id. */
-  name: nameSchema.optional(),
+  name: kept(nameSchema, 'of a new tier its id'),
   /** Share of the tier in these contacts. */
-  share: shareSchema.optional(),
+  share: kept(shareSchema, 'a new tier needs it'),
   /** 1 = first, 9 = last; everybody else has 5. */
-  rank: whole(1, 9).optional(),
+  rank: kept(whole(1, 9)),
   /** Seconds added to the wait when contacts of equal rank are compared. */
-  creditS: secondsSchema.optional(),
+  creditS: kept(secondsSchema),
   /** Weight of the wait when contacts of equal rank are compared. */
-  ageing: bounded(0, 1000).optional(),
+  ageing: kept(bounded(0, 1000)),
   ...whereAndWhen,
 });
 type ServiceTierChange = z.infer<typeof schema>;

@@ -1,6 +1,6 @@
 /** Moves agents of a crew to another shift or other days: the same heads at other hours (M62). */
 import { z } from 'zod';
-import { daysSchema, idSchema, whole } from '../document/primitives.ts';
+import { daysSchema, idSchema, leftOut, whole } from '../document/primitives.ts';
 import { shiftSchema, type Crew } from '../document/roster.ts';
 import { changeProblem, defineLever, whereAndWhen } from './lever.ts';
 import { itemOf, needId } from './rule-lists.ts';
@@ -14,10 +14,10 @@ const schema = z.strictObject({
   crew: idSchema,
   agents: whole(1, 5000),
   toCrew: idSchema,
-  shift: idSchema.optional(),
-  days: daysSchema.optional(),
+  shift: leftOut(idSchema, 'that of newShift, or of crew'),
+  days: leftOut(daysSchema, 'those of crew'),
   /** A shift that the roster does not have yet; `shift` may name it. */
-  newShift: shiftSchema.optional(),
+  newShift: leftOut(shiftSchema, 'none'),
   ...whereAndWhen,
 });
 type ShiftsChange = z.infer<typeof schema>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { bounded, idSchema, whole } from '../document/primitives.ts';
 import { particularity } from '../document/selectors.ts';
 import type { Skill } from '../document/teams.ts';
-import { defineLever, whereAndWhen } from './lever.ts';
+import { defineLever, kept, whereAndWhen } from './lever.ts';
 import { covers, given, needId, sameSelector, selectorOf } from './rule-lists.ts';
 
 /** Gives `team` the skill for the contacts of `where`, or changes the one that it has for just these. */
@@ -11,10 +11,10 @@ const schema = z.strictObject({
   lever: z.literal('skill-matrix'),
   team: idSchema,
   /** 1 = first choice. */
-  rank: whole(1, 99).optional(),
-  handleFactor: bounded(0.1, 10).optional(),
-  unresolvedFactor: bounded(0, 10).optional(),
-  transferFactor: bounded(0, 10).optional(),
+  rank: kept(whole(1, 99), 'of a new skill 1, or as for more contacts'),
+  handleFactor: kept(bounded(0.1, 10), 'of a new skill 1, or as for more contacts'),
+  unresolvedFactor: kept(bounded(0, 10), 'of a new skill 1, or as for more contacts'),
+  transferFactor: kept(bounded(0, 10), 'of a new skill 1, or as for more contacts'),
   ...whereAndWhen,
 });
 

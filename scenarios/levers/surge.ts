@@ -4,7 +4,7 @@ import { demandSchema } from '../document/demand.ts';
 import { PlanProblem } from '../document/plan-error.ts';
 import { idSchema } from '../document/primitives.ts';
 import { surgeTimeErrors } from '../document/surge-time.ts';
-import { between, defineLever, needNoRamp, whereAndWhen } from './lever.ts';
+import { between, defineLever, kept, keptOrNeeded, needNoRamp, whereAndWhen } from './lever.ts';
 import { allOf, given, keepsWhere, selectorOf, withItem } from './rule-lists.ts';
 
 const { factor, fromWeek, toWeek, days, from, to } = demandSchema.shape.surges.unwrap().element.shape;
@@ -17,14 +17,13 @@ const schema = z.strictObject({
   lever: z.literal('surge'),
   surge: idSchema,
   /** So many times the contacts of an ordinary week: 1.5 = half as many again. */
-  factor: factor.optional(),
+  factor: keptOrNeeded(factor),
   /** In weeks from the calendar's start date, both included. */
-  fromWeek: fromWeek.optional(),
-  toWeek: toWeek.optional(),
-  /** Left out: every day; all day. */
-  days,
-  from,
-  to,
+  fromWeek: keptOrNeeded(fromWeek),
+  toWeek: keptOrNeeded(toWeek),
+  days: kept(days.unwrap(), 'of a new one every day'),
+  from: kept(from.unwrap(), 'of a new one 00:00'),
+  to: kept(to.unwrap(), 'of a new one 24:00'),
   ...whereAndWhen,
 });
 

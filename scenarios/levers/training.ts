@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Centre } from '../document/centre.ts';
 import { shiftMinutes } from '../document/check-roster.ts';
-import { bounded } from '../document/primitives.ts';
+import { bounded, leftOut, usually } from '../document/primitives.ts';
 import type { Crew } from '../document/roster.ts';
 import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
 
@@ -13,16 +13,16 @@ import { between, changeProblem, defineLever, whereAndWhen } from './lever.ts';
 const schema = z.strictObject({
   lever: z.literal('training'),
   /** Below 1 = quicker. */
-  handleFactor: bounded(0.1, 10).optional(),
+  handleFactor: usually(bounded(0.1, 10), 1),
   /** Below 1 = fewer contacts stay unresolved. */
-  unresolvedFactor: bounded(0, 10).optional(),
+  unresolvedFactor: usually(bounded(0, 10), 1),
   /** Below 1 = fewer transfers. */
-  transferFactor: bounded(0, 10).optional(),
+  transferFactor: usually(bounded(0, 10), 1),
   /**
    * Hours a week that each of them is off the floor during the ramp, until its last week. So many fewer agents, in
    * whole heads of each crew; their pay is then not counted.
    */
-  hoursOffFloor: bounded(0, 40).optional(),
+  hoursOffFloor: leftOut(bounded(0, 40), 'none'),
   ...whereAndWhen,
 });
 type TrainingChange = z.infer<typeof schema>;

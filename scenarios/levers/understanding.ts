@@ -1,6 +1,6 @@
 /** How well a bot understands: sessions it misreads and hands over to the wrong queue (M22). */
 import { z } from 'zod';
-import { bounded, idSchema, shareSchema } from '../document/primitives.ts';
+import { bounded, idSchema, leftOut, shareSchema, usually } from '../document/primitives.ts';
 import { oneOf } from '../document/plan-error.ts';
 import type { Bot } from '../document/self-service.ts';
 import { isAboveOne } from '../document/share-sums.ts';
@@ -11,14 +11,14 @@ import { itemOf, withItem } from './rule-lists.ts';
 const schema = z.strictObject({
   lever: z.literal('understanding'),
   bot: idSchema,
-  /** Reasons that sessions are misread as. Left out: all that the bot has today. */
-  to: z.array(idSchema).min(1).max(50).optional(),
+  /** Reasons that sessions are misread as. */
+  to: leftOut(z.array(idSchema).min(1).max(50), 'all that the bot has today'),
   /** The shares misread become this multiple. */
-  factor: bounded(0, 20).optional(),
+  factor: leftOut(bounded(0, 20), 'total says it'),
   /** Together they become this share of the sessions: in proportion to today's, evenly where there are none yet. */
-  total: shareSchema.optional(),
-  /** What the bot now understands it answers, rightly or wrongly, as often as the rest. Left out: it hands it over. */
-  answersMore: z.boolean().optional(),
+  total: leftOut(shareSchema, 'factor says it'),
+  /** What the bot now understands it answers, rightly or wrongly, as often as the rest; or it hands it over. */
+  answersMore: usually(z.boolean(), false),
   ...whereAndWhen,
 });
 type UnderstandingChange = z.infer<typeof schema>;
