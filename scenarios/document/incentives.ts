@@ -34,7 +34,7 @@ export const assumedResponse = {
   // Odds of passing a contact on 1.35 times as high, or as low. No source gives a size; the direction is known.
   transferBySpeed: 0.3,
   transferByTransfers: 0.3,
-};
+} as const;
 
 /** 0 = no such effect. */
 const response = z.strictObject({
@@ -70,7 +70,7 @@ export type WeightResponse = Record<keyof typeof assumedResponse, number>;
 
 /** How strongly people respond under a scheme. */
 export function responseOf({ response }: Scheme): WeightResponse {
-  const known = { ...assumedResponse };
+  const known: WeightResponse = { ...assumedResponse };
   for (const field of Object.keys(known) as (keyof WeightResponse)[]) known[field] = response?.[field] ?? known[field];
   return known;
 }

@@ -72,21 +72,6 @@ function misfits(value: unknown, rule: Json, path = 'plan'): string[] {
   });
 }
 
-test('what holds when a number of money is left out stands with it, and where that comes from', () => {
-  const fields = new Map<string, readonly unknown[]>();
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit);
-    if (!isObject(value)) return;
-    for (const [name, inside] of Object.entries(value)) {
-      if (isObject(inside) && 'default' in inside) fields.set(name, [inside['default'], inside['description']]);
-      visit(inside);
-    }
-  };
-  visit(schema);
-  expect(fields.get('upkeepPerYear')).toEqual([0.18, 'Left out: 0.18 (F01).']);
-  expect(fields.get('discountPerYear')).toEqual([0.08, 'Left out: 0.08 (assumption).']);
-  expect([...fields.keys()].sort()).toEqual(['callInFactor', 'discountPerYear', 'lifeMonths', 'months', 'overtimeFactor', 'refreshMonths', 'upkeepPerYear', 'winBackFactor']);
-});
 test('standard output holds a named JSON Schema and nothing else', () => {
   expect(printed).toMatchObject({ exitCode: 0, stderr: '' });
   expect(printed.stdout.endsWith('}\n')).toBe(true);

@@ -25,15 +25,21 @@ export function barePlans(): [string, unknown][] {
   return [['the full plan', withCosts(fullPlanData)], ['the plan of levers', leversBare(leverPlan())]];
 }
 
+/** With something to pay for, and somebody at every hour. */
 function withCosts(plan: typeof fullPlanData): unknown {
   const base = plan.bases[plan.base as keyof typeof plan.bases];
+  const profiles = base.demand.profiles.map((profile) => ({
+    ...profile,
+    dayShares: profile.dayShares.map((share) => share + 0.01),
+    intervalShares: profile.intervalShares.map(({ days, shares }) => ({ days, shares: shares.map((share) => share + 0.01) })),
+  }));
   const costs = {
     labour: { hiring: 1000, training: 2000, turnoverPerYear: 0.3 },
     technology: [{ id: 'bot', name: 'Bot', capital: 1_000_000, refreshShare: 0.4 }],
     other: [{ id: 'rent', name: 'Rent' }],
     hidden: { churn: 0.1, acquisition: 500 },
   };
-  return { ...plan, bases: { [plan.base]: { ...base, costs } }, scenarios: [], finance: {} };
+  return { ...plan, bases: { [plan.base]: { ...base, demand: { ...base.demand, profiles }, costs } }, scenarios: [], finance: {} };
 }
 
 /** Shorter, with a response that says nothing of its own, and changes that leave out what the others give. */
