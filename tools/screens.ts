@@ -21,6 +21,8 @@ interface Shot {
 
 const folder = fileURLToPath(new URL('../docs/screens/', import.meta.url));
 const desktop = { width: 1440, height: 900 };
+/** So that all of a drawer is in sight. */
+const tall = { width: 1440, height: 1900 };
 const languages = [
   ['en', 'en-GB'],
   ['zh-hans', 'zh-CN'],
@@ -36,6 +38,17 @@ const openDetail = async (page: Page): Promise<void> => {
   await page.locator('cc-kpi-detail cc-interval-chart svg circle').first().waitFor();
 };
 
+/** The run it takes is done by `idle` after it. */
+const askWhy = async (page: Page): Promise<void> => {
+  await page.locator('cc-verdict-board tbody tr').first().locator('.cell').last().click();
+  await page.locator('cc-why #why:not([disabled])').waitFor();
+  // The answer to a question that was asked before is still there.
+  if ((await page.locator('cc-waterfall-chart').count()) === 0) await page.locator('cc-why #why').click();
+  await idle(page);
+  await page.locator('cc-waterfall-chart summary').click();
+  await page.locator('cc-waterfall-chart tbody').waitFor();
+};
+
 const openMoney = async (page: Page): Promise<void> => {
   await page.locator('cc-money details:not([open]) summary').click();
   await page.locator('cc-money table').first().waitFor();
@@ -48,6 +61,8 @@ const shots: readonly Shot[] = [
   ]),
   { name: 'detail-en-light', locale: 'en-GB', then: openDetail },
   { name: 'detail-zh-hant-dark', locale: 'zh-TW', dark: true, then: openDetail },
+  { name: 'why-en-light', locale: 'en-GB', size: tall, then: askWhy, part: 'cc-why' },
+  { name: 'why-zh-hans-dark', locale: 'zh-CN', dark: true, size: tall, then: askWhy, part: 'cc-why' },
   { name: 'money-en-light', locale: 'en-GB', then: openMoney, part: 'cc-money' },
   { name: 'money-zh-hans-dark', locale: 'zh-CN', dark: true, then: openMoney, part: 'cc-money' },
   { name: 'money-zh-hant-light', locale: 'zh-TW', then: openMoney, part: 'cc-money' },
@@ -100,7 +115,7 @@ try {
       }
       console.log(`${shot.name}.png`);
       if (shot.then === openMoney) await page.locator('cc-money summary').click();
-      if (shot.then === openDetail) {
+      if (shot.then === openDetail || shot.then === askWhy) {
         await page.keyboard.press('Escape');
         await page.locator('cc-kpi-detail cc-interval-chart').first().waitFor({ state: 'hidden' });
       }

@@ -3,8 +3,9 @@ import { compileScenario } from '../scenarios/compile/compile-plan.ts';
 import type { Plan } from '../scenarios/document/plan.ts';
 import { oneOf, type PlanError } from '../scenarios/document/plan-error.ts';
 import type { Scenario } from '../scenarios/document/scenario.ts';
+import type { ScopeInPlan } from '../scenarios/document/scope.ts';
 import type { Scope } from '../scenarios/result/comparison-result.ts';
-import { fullScope } from '../scenarios/result/scope.ts';
+import { fullScope, SCOPE_LISTS } from '../scenarios/result/scope.ts';
 import { attribute, stepsOf, subsetsNeeded, type Attribution, type Outcome, type Step } from '../scenarios/verdict/attribution.ts';
 import { compare, type CompareOptions } from './compare.ts';
 import { PlanRefused } from './plan-refused.ts';
@@ -29,15 +30,35 @@ const MEASURED = 'explained';
 /** A whole number of bits is counted on; a scenario has at most 100 changes, but no such list of levers. */
 const MOST_STEPS = 30;
 
+/** What is explained: the KPI of a target, or any of the dictionary, for the whole centre unless a scope is named. */
+export type Explainable = { readonly target: string } | { readonly kpi: string; readonly scope?: Scope };
+
+/** How much work it is to explain a scenario: how many scenarios, of some of its changes each, are simulated. */
+export interface AttributionSize {
+  readonly steps: number;
+  readonly variants: number;
+}
+
+/** Null for a scenario that does not exist or has no changes. */
+export function attributionSize(plan: Plan, scenarioId: string): AttributionSize | null {
+  const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
+  const steps = scenario === undefined ? 0 : stepsOfScenario(plan, scenario).length;
+  return steps === 0 ? null : { steps, variants: steps > MOST_STEPS ? Infinity : subsetsNeeded(steps).length };
+}
+
+function stepsOfScenario(plan: Plan, scenario: Scenario): readonly Step[] {
+  const alone = (changes: Scenario['changes']): Plan => ({ ...plan, scenarios: [{ ...scenario, changes: [...changes] }] });
+  return stepsOf(scenario.changes, (changes) => compileScenario(alone([...changes]), scenario.id).ok);
+}
+
 /**
- * @param of the KPI to explain: that of a target, or any of the dictionary for the whole centre
  * @throws PlanRefused when the scenario or the KPI does not exist, the KPI has no data in some step, the target is not on a
  *   mean, or there are no changes; whatever `compare` throws
  */
 export async function attributeScenario(
   plan: Plan,
   scenarioId: string,
-  of: { readonly target: string } | { readonly kpi: string },
+  of: Explainable,
   options: CompareOptions,
 ): Promise<Explained> {
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
@@ -46,9 +67,8 @@ export async function attributeScenario(
   if ('target' in of && !target) throw refused('unknownId', 'plan.targets', of.target, oneOf(plan.targets.map(({ id }) => id)));
   if (target && target.stat !== 'mean') throw refused('notOneOf', `plan.targets[${target.id}].stat`, target.stat, 'mean');
   const kpi = 'kpi' in of ? of.kpi : target!.kpi;
-  const scope = fullScope(target?.scope);
-  const alone = (changes: Scenario['changes']): Plan => ({ ...plan, scenarios: [{ ...scenario, changes: [...changes] }] });
-  const steps = stepsOf(scenario.changes, (changes) => compileScenario(alone([...changes]), scenarioId).ok);
+  const scope = fullScope('kpi' in of ? of.scope : target!.scope);
+  const steps = stepsOfScenario(plan, scenario);
   if (steps.length === 0) throw refused('noChanges', `plan.scenarios[${scenarioId}].changes`);
   if (steps.length > MOST_STEPS) throw refused('tooBig', `plan.scenarios[${scenarioId}].changes`, steps.length, MOST_STEPS);
 
@@ -56,7 +76,7 @@ export async function attributeScenario(
   const variants = subsets
     .filter((subset) => subset !== 0)
     .map((subset) => ({ ...scenario, id: idOf(subset), name: idOf(subset), changes: steps.flatMap(({ changes }, i) => ((subset >> i) & 1 ? changes : [])) }));
-  const measured = { id: MEASURED, kpi, stat: 'mean' as const, op: '<=' as const, value: 0, ...(target?.scope ? { scope: target.scope } : {}) };
+  const measured = { id: MEASURED, kpi, stat: 'mean' as const, op: '<=' as const, value: 0, scope: inPlan(scope) };
   const variantPlan: Plan = {
     ...plan,
     base: scenario.base ?? plan.base,
@@ -86,6 +106,12 @@ export async function attributeScenario(
     confidence: result.confidence,
     partial: result.partial,
   };
+}
+
+/** A scope as a plan has it: a list that is empty is left out. */
+function inPlan(scope: Scope): ScopeInPlan {
+  const lists = Object.fromEntries(SCOPE_LISTS.filter((list) => scope[list].length > 0).map((list) => [list, [...scope[list]]]));
+  return { ...lists, ...(scope.window === null ? {} : { window: scope.window }) };
 }
 
 /** An error of `compare` speaks of the variants, which the reader's plan does not have. */

@@ -1,6 +1,7 @@
 import type { Plan } from '../../scenarios/document/plan.ts';
 import type { RunHost } from '../../workers/run-host.ts';
 import type { Compare } from '../state/run-controller.ts';
+import type { Explain } from '../state/why-controller.ts';
 
 /** What a rehearsal may take at most: of a plan too large for that, the run computes its first blocks itself. */
 const REHEARSAL_MS = 5000;
@@ -19,6 +20,12 @@ function hostOfPage(): Promise<RunHost> {
 export const compareInBrowser: Compare = async (plan, request) => {
   const [{ compare }, workers] = await Promise.all([import('../../workers/compare.ts'), hostOfPage()]);
   return compare(plan, { host: workers, ...request });
+};
+
+/** Runs a scenario change by change in the workers of this browser. */
+export const explainInBrowser: Explain = async (plan, { scenario, of }, { replications, signal, onProgress }) => {
+  const [{ attributeScenario }, workers] = await Promise.all([import('../../workers/attribute.ts'), hostOfPage()]);
+  return attributeScenario(plan, scenario, of, { host: workers, signal, onProgress, howLong: { replications } });
 };
 
 /** Loads what a run needs, and begins it: the first verdicts are then there when the reader asks for them. */

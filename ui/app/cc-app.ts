@@ -203,7 +203,7 @@ export class CcApp extends LitElement {
     if (location.hash !== `#/${room}` && (location.hash !== '' || room !== 'plan')) history.replaceState(null, '', `#/${room}`);
     if (detail !== null && !this.detailWanted) {
       this.detailWanted = true;
-      void trackWork(import('../features/kpi-detail/cc-kpi-detail.ts'));
+      void trackWork(import('./load-details.ts').then(({ wordsLoaded }) => wordsLoaded));
     }
     if (helpOpen && !this.helpWanted) {
       this.helpWanted = true;

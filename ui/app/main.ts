@@ -2,7 +2,7 @@ import '@awesome.me/webawesome/dist/styles/themes/default.css';
 import '../tokens.css';
 import { chooseLocale } from '../i18n/locale.ts';
 import { localizer } from '../i18n/localizer.ts';
-import { compareInBrowser, rehearseInBrowser } from './browser-compare.ts';
+import { compareInBrowser, explainInBrowser, rehearseInBrowser } from './browser-compare.ts';
 import { CcApp } from './cc-app.ts';
 import { createServices } from './create-services.ts';
 import { exposeIdle, trackWork } from './idle.ts';
@@ -12,14 +12,14 @@ import { readFirstSample } from './samples.ts';
 
 const preferences = readPreferences();
 applyTheme(preferences.theme);
-const services = createServices(compareInBrowser, undefined, { theme: preferences.theme });
+const services = createServices(compareInBrowser, explainInBrowser, undefined, { theme: preferences.theme });
 // Board and charts come along: a first run should find them there.
 rehearseWhenIdle(
   services.plan,
   async (plan, signal) => void (await Promise.all([import('./cc-plan-result.ts'), rehearseInBrowser(plan, signal)])),
   readFirstSample,
 );
-exposeIdle(() => services.actions.settled(), () => services.runs.settled);
+exposeIdle(() => services.actions.settled(), () => services.runs.settled, () => services.why.settled);
 await trackWork(
   Promise.all([localizer.use(preferences.locale ?? chooseLocale(navigator.languages)), services.actions.restore()]),
 );

@@ -24,8 +24,8 @@ export interface ViewState {
   readonly room: Room;
   readonly theme: Theme;
   readonly precision: PrecisionChoice;
-  /** Target row (index) whose details are open, or a KPI of the table of all figures. */
-  readonly detail: { readonly kind: 'target'; readonly id: string } | { readonly kind: 'kpi'; readonly index: number } | null;
+  /** Target whose details are open, with the scenario of the cell, or a KPI of the table of all figures. */
+  readonly detail: { readonly kind: 'target'; readonly id: string; readonly scenario?: string } | { readonly kind: 'kpi'; readonly index: number } | null;
   /** Day of the intraday picture, 0 = Monday; null = the first with data. */
   readonly day: number | null;
   /** Scenario beside today in the intraday picture; null = the one of the finding. */

@@ -4,10 +4,12 @@ import { CcIntervalChart } from '../../../ui/charts/interval/cc-interval-chart.t
 import { CcIntradayChart } from '../../../ui/charts/intraday/cc-intraday-chart.ts';
 import { sliceDay } from '../../../ui/charts/intraday/day-series.ts';
 import { CcPairedChart } from '../../../ui/charts/paired-difference/cc-paired-difference-chart.ts';
+import { CcWaterfallChart } from '../../../ui/charts/waterfall/cc-waterfall-chart.ts';
 import { detailModel } from '../../../ui/features/kpi-detail/detail-model.ts';
 import { localizer } from '../../../ui/i18n/localizer.ts';
 import { accessibilityProblems, find, findAll, mount, settle } from '../fixtures/page.ts';
 import { inventedResult } from '../fixtures/result.ts';
+import { inventedWaterfall } from '../fixtures/waterfall.ts';
 
 const target = inventedResult.targets[0]!;
 const model = () => detailModel(inventedResult, { kpi: target.kpi, scope: target.scope, target }, null, localizer.reader);
@@ -33,7 +35,12 @@ function intradayChart(): CcIntradayChart {
   };
   return chart;
 }
-const charts = { interval: intervalChart, paired: pairedChart, intraday: intradayChart };
+function waterfallChart(): CcWaterfallChart {
+  const chart = new CcWaterfallChart();
+  chart.input = inventedWaterfall(localizer.reader);
+  return chart;
+}
+const charts = { interval: intervalChart, paired: pairedChart, intraday: intradayChart, waterfall: waterfallChart };
 
 beforeEach(async () => localizer.use('en'));
 

@@ -6,7 +6,9 @@ import { layoutIntervals } from '../../../ui/charts/interval/interval-layout.ts'
 import { sliceDay } from '../../../ui/charts/intraday/day-series.ts';
 import { layoutIntraday } from '../../../ui/charts/intraday/intraday-layout.ts';
 import { layoutPaired } from '../../../ui/charts/paired-difference/paired-layout.ts';
+import { layoutWaterfall } from '../../../ui/charts/waterfall/waterfall-layout.ts';
 import { detailModel } from '../../../ui/features/kpi-detail/detail-model.ts';
+import { inventedWaterfall } from '../fixtures/waterfall.ts';
 import { readers } from '../fixtures/readers.ts';
 import { inventedResult } from '../fixtures/result.ts';
 
@@ -35,6 +37,8 @@ for (const reader of readers) {
     'interval-narrow': () => layoutIntervals(detail.intervals, 340, reader),
     paired: () => layoutPaired(detail.paired!, 760, reader),
     'paired-narrow': () => layoutPaired(detail.paired!, 340, reader),
+    waterfall: () => layoutWaterfall(inventedWaterfall(reader), 760, reader),
+    'waterfall-narrow': () => layoutWaterfall(inventedWaterfall(reader), 340, reader),
     intraday: () =>
       layoutIntraday(
         {

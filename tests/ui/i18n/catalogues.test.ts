@@ -6,6 +6,9 @@ import { chooseLocale, languageTags, locales } from '../../../ui/i18n/locale.ts'
 import { moneyEn } from '../../../ui/i18n/money-en.ts';
 import { moneyZhHans } from '../../../ui/i18n/money-zh-hans.ts';
 import { moneyZhHant } from '../../../ui/i18n/money-zh-hant.ts';
+import { whyEn } from '../../../ui/i18n/why-en.ts';
+import { whyZhHans } from '../../../ui/i18n/why-zh-hans.ts';
+import { whyZhHant } from '../../../ui/i18n/why-zh-hant.ts';
 import { zhHans } from '../../../ui/i18n/zh-hans.ts';
 import { zhHant } from '../../../ui/i18n/zh-hant.ts';
 
@@ -32,7 +35,7 @@ function sample(message: unknown): string {
 
 const catalogues = { en, zhHans, zhHant };
 /** With the words that are fetched later. */
-const all = { en: { ...en, money: moneyEn }, zhHans: { ...zhHans, money: moneyZhHans }, zhHant: { ...zhHant, money: moneyZhHant } };
+const all = { en: { ...en, money: moneyEn, why: whyEn }, zhHans: { ...zhHans, money: moneyZhHans, why: whyZhHans }, zhHant: { ...zhHant, money: moneyZhHant, why: whyZhHant } };
 
 test('all languages have exactly the same messages', () => {
   const keys = entries(all.en).map(([path]) => path);

@@ -8,6 +8,7 @@ import type { ResultState } from '../../state/result-store.ts';
 import type { AppServices } from '../../state/services-context.ts';
 import type { ViewState } from '../../state/view-store.ts';
 import { FeatureElement, type Followed } from '../feature-element.ts';
+import '../why/cc-why.ts';
 import { detailModel, type Subject } from './detail-model.ts';
 
 /** The drawer behind a cell: the interval of every scenario, the paired differences to today, and the definition. */
@@ -40,6 +41,7 @@ export class CcKpiDetail extends FeatureElement {
 
   #detail!: Followed<ViewState['detail']>;
   #results!: Followed<ResultState>;
+  #shown: { readonly result: ComparisonResult | null; readonly detail: ViewState['detail']; readonly subject: Subject | null } = { result: null, detail: null, subject: null };
 
   protected override watch({ view, results }: AppServices): void {
     this.#detail = this.follow(view, (state) => state.detail);
@@ -48,7 +50,7 @@ export class CcKpiDetail extends FeatureElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { result, plan } = this.#results.value;
-    const subject = result === null ? null : subjectOf(result, this.#detail.value);
+    const subject = result === null ? null : this.#subject(result);
     if (result === null || subject === null) return html`<cc-drawer label=""></cc-drawer>`;
     const model = detailModel(result, subject, plan, this.reader);
     const { detail } = this.reader.messages;
@@ -56,6 +58,7 @@ export class CcKpiDetail extends FeatureElement {
       <cc-interval-chart .input=${model.intervals}></cc-interval-chart>
       ${model.paired === null ? nothing : html`<cc-paired-difference-chart .input=${model.paired}></cc-paired-difference-chart>`}
       ${model.pairing === '' ? nothing : html`<p>${model.pairing}</p>`}
+      <cc-why .subject=${subject} .opened=${openedScenario(this.#detail.value)}></cc-why>
       <dl>
         <dt>${detail.definition}</dt>
         <dd>${model.definition}</dd>
@@ -71,7 +74,18 @@ export class CcKpiDetail extends FeatureElement {
     </cc-drawer>`;
   }
 
+  /** One object as long as it is the same, so that what stands below is not asked anew with every rendering. */
+  #subject(result: ComparisonResult): Subject | null {
+    const detail = this.#detail.value;
+    if (this.#shown.result !== result || this.#shown.detail !== detail) this.#shown = { result, detail, subject: subjectOf(result, detail) };
+    return this.#shown.subject;
+  }
+
   readonly #close = (): void => this.services.view.set({ detail: null });
+}
+
+function openedScenario(detail: ViewState['detail']): string | null {
+  return detail?.kind === 'target' ? (detail.scenario ?? null) : null;
 }
 
 function subjectOf(result: ComparisonResult, detail: ViewState['detail']): Subject | null {

@@ -61,7 +61,7 @@ export class CcVerdictBoard extends FeatureElement {
                   </tr>
                 </thead>
                 <tbody>
-                  ${model.rows.map((row) => this.#row(row))}
+                  ${model.rows.map((row) => this.#row(row, model.columns.map(({ id }) => id)))}
                 </tbody>
                 ${model.scores === null ? nothing : this.#scores(model.scores)}
               </table>
@@ -100,7 +100,7 @@ export class CcVerdictBoard extends FeatureElement {
     if (plan !== null) void this.services.runs.start(plan, this.services.view.state.precision);
   };
 
-  #row(row: BoardRow): TemplateResult {
+  #row(row: BoardRow, scenarios: readonly string[]): TemplateResult {
     return html`<tr>
       <th scope="row">
         <span class="kpi">${row.name}</span>
@@ -108,13 +108,13 @@ export class CcVerdictBoard extends FeatureElement {
         <span class="target">${row.target}${row.source === null ? nothing : html`<span class="source">${row.source}</span>`}</span>
         ${row.weight === '' ? nothing : html`<span class="target">${row.weight}</span>`}
       </th>
-      ${row.cells.map((cell) => html`<td>${this.#cell(cell, row)}</td>`)}
+      ${row.cells.map((cell, i) => html`<td>${this.#cell(cell, row, scenarios[i]!)}</td>`)}
     </tr>`;
   }
 
-  #cell(cell: BoardCell, row: BoardRow): TemplateResult {
+  #cell(cell: BoardCell, row: BoardRow, scenario: string): TemplateResult {
     const { board } = this.reader.messages;
-    const open = (): void => this.services.view.set({ detail: { kind: 'target', id: row.targetId } });
+    const open = (): void => this.services.view.set({ detail: { kind: 'target', id: row.targetId, scenario } });
     return html`<button class="cell" type="button" aria-haspopup="dialog" @click=${open}>
       <span class="unseen">${cell.context}</span>
       <span class="top">
