@@ -29,11 +29,11 @@ export const explainInBrowser: Explain = async (plan, { scenario, of }, { replic
 };
 
 /** Loads what a run needs, and begins it: the first verdicts are then there when the reader asks for them. */
-export async function rehearseInBrowser(plan: Plan, signal: AbortSignal): Promise<void> {
+export async function rehearseInBrowser(plan: Plan): Promise<void> {
   const [{ rehearse }, workers] = await Promise.all([
     import('../../workers/rehearse.ts'),
     hostOfPage(),
     import('../../workers/compare.ts'),
   ]);
-  await rehearse(plan, workers, AbortSignal.any([signal, AbortSignal.timeout(REHEARSAL_MS)]));
+  await rehearse(plan, workers, AbortSignal.timeout(REHEARSAL_MS));
 }

@@ -8,17 +8,12 @@ import { createServices } from './create-services.ts';
 import { exposeIdle, trackWork } from './idle.ts';
 import { applyTheme, readPreferences } from './preferences.ts';
 import { rehearseWhenIdle } from './rehearse-when-idle.ts';
-import { readFirstSample } from './samples.ts';
 
 const preferences = readPreferences();
 applyTheme(preferences.theme);
 const services = createServices(compareInBrowser, explainInBrowser, undefined, { theme: preferences.theme });
 // Board and charts come along: a first run should find them there.
-rehearseWhenIdle(
-  services.plan,
-  async (plan, signal) => void (await Promise.all([import('./cc-plan-result.ts'), rehearseInBrowser(plan, signal)])),
-  readFirstSample,
-);
+rehearseWhenIdle(services.plan, async (plan) => void (await Promise.all([import('./cc-plan-result.ts'), rehearseInBrowser(plan)])));
 exposeIdle(() => services.actions.settled(), () => services.runs.settled, () => services.why.settled);
 await trackWork(
   Promise.all([localizer.use(preferences.locale ?? chooseLocale(navigator.languages)), services.actions.restore()]),

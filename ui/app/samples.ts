@@ -1,6 +1,3 @@
-import { parsePlan } from '../../scenarios/document/parse-plan.ts';
-import type { Plan } from '../../scenarios/document/plan.ts';
-
 /** The plans that come with the page. Their text is fetched when one is opened. */
 const files = import.meta.glob<string>('../../scenarios/presets/*.plan.json', { query: '?url&no-inline', import: 'default', eager: true });
 
@@ -19,10 +16,4 @@ export async function readSample(id: string): Promise<string> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`sample ${id}: ${answer.status}`);
   return answer.text();
-}
-
-/** The sample that is offered first; null when it cannot be read. */
-export async function readFirstSample(): Promise<Plan | null> {
-  const parsed = parsePlan(await readSample(FIRST));
-  return parsed.ok ? parsed.value : null;
 }
