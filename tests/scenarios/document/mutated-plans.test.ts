@@ -30,11 +30,11 @@ const PLANS = 10_000;
 const shipped = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../../scenarios/presets/${name}.plan.json`, import.meta.url), 'utf8'));
 
 const plans: Readonly<Record<string, { readonly data: unknown; readonly weight: number }>> = {
-  small: { data: smallPlan(), weight: 300 },
-  levers: { data: leverPlan(), weight: 80 },
-  starter: { data: starter(), weight: 100 },
+  small: { data: smallPlan(), weight: 400 },
+  levers: { data: leverPlan(), weight: 45 },
+  starter: { data: starter(), weight: 55 },
   // What is checked of the larger ones is the same, and takes ten times as long.
-  full: { data: fullPlanData, weight: 20 },
+  full: { data: fullPlanData, weight: 10 },
   'service-2026': { data: shipped('service-2026'), weight: 1 },
   'service-000': { data: shipped('service-000'), weight: 1 },
   'response-times-001': { data: shipped('response-times-001'), weight: 1 },
