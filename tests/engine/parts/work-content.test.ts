@@ -73,10 +73,11 @@ test('whatever the paces and factors are, they multiply', () => {
   fc.assert(
     fc.property(fc.record({ group: factor, agent: factor, emotion: factor, slow: factor, rush: fc.constantFrom(0, 0.25, 0.5) }), (by) => {
       const loadEffect: GroupModel['loadEffect'] = { rush: by.rush, halfLifeS: 600, tiredAbove: 1, fatigue: 0 };
-      const plain = plainDesk(1, { work: always(64), handling: emotional(by.emotion) }, { horizonS: 5000 });
+      const plain = plainDesk(1, { work: always(64), handling: emotional(by.emotion) }, { horizonS: 6000 });
       const fast = withGroup(plain, 0, { handleFactor: [by.group], loadEffect });
-      const model = slowIn({ ...fast, agents: fast.agents.map((agent) => ({ ...agent, handleFactor: by.agent })) }, 0, 5000, by.slow);
-      // One waits behind the second contact: as many as agents, so the rush is whole.
+      const model = slowIn({ ...fast, agents: fast.agents.map((agent) => ({ ...agent, handleFactor: by.agent })) }, 0, 6000, by.slow);
+      // One waits behind the second contact: as many as agents, so the rush is whole. The first takes 64 x 3 x 3 x 3 x 3 s at
+      // most, and the second begins before the outage ends.
       const { log } = watch(model, [0, 0, 0]);
       const [first, second] = log.filter((line) => line.endsWith('done')).map((line) => Number(line.split(' ')[0]));
       expect((second! - first!) / (64 * by.group * by.agent * by.emotion * by.slow * (1 - by.rush))).toBeCloseTo(1, 12);
