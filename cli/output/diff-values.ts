@@ -5,6 +5,7 @@ import { fieldWord, valueWord } from './diff-words.ts';
 import { count, givenFigure } from './figures.ts';
 import { kpiName } from './kpi-words.ts';
 import { oneLine } from './text-width.ts';
+import { WEEKDAYS } from './weekdays.ts';
 
 export interface Reader {
   readonly nameOf: NameOf;
@@ -94,8 +95,6 @@ function listText(list: readonly unknown[], field: string, unit: DiffUnit | null
   return list.map((one) => valueText(one, field, unit, reader)).join(typeof list[0] === 'number' ? ' to ' : ', ');
 }
 
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-
 /** 'Mon-Fri', 'Mon, Wed'. */
 export function daysText(days: readonly number[]): string {
   const spells: (readonly [number, number])[] = [];
@@ -104,7 +103,7 @@ export function daysText(days: readonly number[]): string {
     if (last !== undefined && last[1] === day - 1) spells[spells.length - 1] = [last[0], day];
     else spells.push([day, day]);
   }
-  const name = (day: number): string => DAYS[day - 1] ?? String(day);
+  const name = (day: number): string => WEEKDAYS[day - 1] ?? String(day);
   return spells.map(([from, to]) => (from === to ? name(from) : `${name(from)}${to === from + 1 ? ', ' : '-'}${name(to)}`)).join(', ');
 }
 

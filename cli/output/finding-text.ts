@@ -1,6 +1,7 @@
 /** Warnings about a plan that can be run, in English. */
 import { isWeekTime, type DurationParts, type Finding, type FindingValue, type LintCode } from '../../scenarios/lint/finding.ts';
 import { grouped } from './figures.ts';
+import { WEEKDAYS } from './weekdays.ts';
 
 /** One warning in one line: where, what is odd, and what was expected. */
 export function warningText({ code, path, value, expected }: Finding): string {
@@ -22,12 +23,10 @@ function durationText({ count, unit }: DurationParts): string {
   return `${grouped(count)} ${UNITS[unit]}`;
 }
 
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-
 /** 'Mon 14:30' */
 function minuteOfWeek(minute: number): string {
   const pair = (n: number): string => String(n).padStart(2, '0');
-  return `${DAYS[Math.floor(minute / 1440)] ?? ''} ${pair(Math.floor(minute / 60) % 24)}:${pair(minute % 60)}`;
+  return `${WEEKDAYS[Math.floor(minute / 1440)] ?? ''} ${pair(Math.floor(minute / 60) % 24)}:${pair(minute % 60)}`;
 }
 
 const TEXTS: Readonly<Partial<Record<LintCode, (value: string, expected: string) => string>>> = {

@@ -1,6 +1,7 @@
 /** Stories of single customers in plain English. */
 import type { CaseStory, CaseSummary, StoryLine } from '../../scenarios/story/story.ts';
 import { textTable } from './text-table.ts';
+import { WEEKDAYS } from './weekdays.ts';
 
 /** Where the first reported week begins, for the clock. */
 export interface StoryClock {
@@ -9,7 +10,6 @@ export interface StoryClock {
 }
 
 const DAY_S = 86_400;
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** 'Tue 10:02:11', with the week where it is not the first one. */
 export function storyTime(timeS: number, { startWeek }: StoryClock): string {
@@ -17,7 +17,7 @@ export function storyTime(timeS: number, { startWeek }: StoryClock): string {
   const s = Math.floor(timeS - day * DAY_S);
   const pair = (n: number): string => String(Math.floor(n)).padStart(2, '0');
   const week = Math.floor(day / 7);
-  const clock = `${DAYS[((day % 7) + 7) % 7] ?? ''} ${pair(s / 3600)}:${pair((s % 3600) / 60)}:${pair(s % 60)}`;
+  const clock = `${WEEKDAYS[((day % 7) + 7) % 7] ?? ''} ${pair(s / 3600)}:${pair((s % 3600) / 60)}:${pair(s % 60)}`;
   return week === 0 ? clock : `week ${startWeek + week}, ${clock}`;
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { smallPlanData } from '../../workers/small-plan.ts';
+import { twoChangesPlanData } from '../../workers/two-changes-plan.ts';
 import { runHere } from '../run-here.ts';
 
 // Starting threads takes its time on a busy machine.
@@ -13,16 +13,7 @@ let plan: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'yuyan-why-'));
   plan = join(folder, 'plan.json');
-  const both = {
-    id: 'both',
-    name: 'More calls, more agents',
-    changes: [
-      { lever: 'volume', factor: 1.3 },
-      { lever: 'agents', crew: 'crew', add: 2 },
-    ],
-  };
-  const slow = { id: 'slow', kpi: 'asa', stat: 'quantile', quantile: 0.9, op: '<=', value: 600 };
-  writeFileSync(plan, JSON.stringify({ ...smallPlanData, scenarios: [...smallPlanData.scenarios, both], targets: [...smallPlanData.targets, slow] }));
+  writeFileSync(plan, JSON.stringify(twoChangesPlanData));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { smallPlanData } from '../../workers/small-plan.ts';
+import { twoChangesPlanData } from '../../workers/two-changes-plan.ts';
 import { compareInBrowser, explainInBrowser } from '../../../ui/app/browser-compare.ts';
 import { writeInterval } from '../../../ui/charts/core/rows.ts';
 import { CcKpiDetail } from '../../../ui/features/kpi-detail/cc-kpi-detail.ts';
@@ -11,16 +11,7 @@ import type { AppServices } from '../../../ui/state/services-context.ts';
 import type { Explain } from '../../../ui/state/why-controller.ts';
 import { accessibilityProblems, find, findAll, forgetful, mount, settle, testServices } from '../fixtures/page.ts';
 
-const both = {
-  id: 'both',
-  name: 'More calls, more agents',
-  changes: [
-    { lever: 'volume', factor: 1.3 },
-    { lever: 'agents', crew: 'crew', add: 2 },
-  ],
-};
-const slow = { id: 'slow', kpi: 'asa', stat: 'quantile', quantile: 0.9, op: '<=', value: 600 };
-const planText = JSON.stringify({ ...smallPlanData, scenarios: [...smallPlanData.scenarios, both], targets: [...smallPlanData.targets, slow] });
+const planText = JSON.stringify(twoChangesPlanData);
 
 /** The workers of the page; a run that is to be cancelled waits for that, as a plan this small is done at once. */
 const explain: Explain = async (plan, question, request) => {
