@@ -5,6 +5,8 @@
  * takes a new sequence number. Indexed 4-ary heap: moving a timer costs O(log n) and leaves nothing stale.
  */
 
+import { objectList } from './object-list.ts';
+
 /** What the list keeps on a timer. */
 export interface Timed {
   /** Place in the heap, or NOT_SET. */
@@ -24,7 +26,7 @@ export class EventList<T extends Timed> {
   size = 0;
   /** Heap order: times (Infinity past the end) and the timers themselves. */
   private time = new Float64Array(64).fill(Infinity);
-  private readonly timers: T[] = [];
+  private readonly timers: T[] = objectList();
   private sequence = 0;
 
   clear(): void {

@@ -9,7 +9,7 @@
  */
 import { idHash } from './id-hash.ts';
 import * as Purpose from './purposes.ts';
-import { lastUniform, threefry, threefryWords } from './threefry.ts';
+import { threefry, threefryWords } from './threefry.ts';
 import type { SeedWords } from './seed.ts';
 
 /** Turn keys remembered per purpose: a power of two. */
@@ -66,8 +66,7 @@ export class KeyedDraws {
 
   /** The uniform of a case's first attempt and first leg, or of (entity, day). */
   uniform(purpose: number, word0: number, word1: number): number {
-    threefry(word0, word1, this.key0[purpose]!, this.key1[purpose]!);
-    return lastUniform();
+    return threefry(word0, word1, this.key0[purpose]!, this.key1[purpose]!);
   }
 
   /** The uniform of one turn of a case: `turn` numbers its attempts and legs, 0 the first leg of the first. */
@@ -81,8 +80,7 @@ export class KeyedDraws {
     // Second attempts and legs are few different turns: their keys are remembered, which saves every second encryption.
     const at = purpose * REMEMBERED + ((turn + (turn >>> 14) + (n << 2)) & (REMEMBERED - 1));
     if (this.turnOfKey[at] !== turn || this.numberOfKey[at] !== n) this.makeTurnKey(at, purpose, turn, n);
-    threefry(word0, word1, this.turnKey0[at]!, this.turnKey1[at]!);
-    return lastUniform();
+    return threefry(word0, word1, this.turnKey0[at]!, this.turnKey1[at]!);
   }
 
   private makeTurnKey(at: number, purpose: number, turn: number, n: number): void {

@@ -11,8 +11,11 @@ const PARITY = 0x1bd11bda;
 /** First and second output word of the last `threefry`, as signed 32-bit integers. */
 export const threefryWords = new Int32Array(2);
 
-/** Encrypts the counter (c0, c1) under the key (k0, k1); the words are left in `threefryWords`. */
-export function threefry(c0: number, c1: number, k0: number, k1: number): void {
+/**
+ * Encrypts the counter (c0, c1) under the key (k0, k1); the words are left in `threefryWords`.
+ * @returns their first 53 bits as a uniform in (0, 1): never 0, never 1
+ */
+export function threefry(c0: number, c1: number, k0: number, k1: number): number {
   // Known to be 32-bit integers, sums of three stay integer additions; otherwise V8 adds doubles.
   c0 |= 0;
   c1 |= 0;
@@ -55,10 +58,7 @@ export function threefry(c0: number, c1: number, k0: number, k1: number): void {
   x1 = ((x1 << 17) | (x1 >>> 15)) ^ x0;
   threefryWords[0] = x0;
   threefryWords[1] = x1;
-}
-
-/** The words of the last `threefry` as a uniform in (0, 1) with 53 random bits: never 0, never 1. */
-export function lastUniform(): number {
-  const bits = (threefryWords[0]! >>> 5) * 67108864 + (threefryWords[1]! >>> 6);
+  // Half of the smallest step stands for 0.
+  const bits = (x0 >>> 5) * 67108864 + (x1 >>> 6);
   return bits === 0 ? 5.551115123125783e-17 : bits * 1.1102230246251565e-16;
 }

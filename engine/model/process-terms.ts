@@ -2,13 +2,15 @@ import * as Purpose from '../kernel/purposes.ts';
 import type { SamplerCache } from '../kernel/sampler-cache.ts';
 import type { Sampler } from '../kernel/sampler.ts';
 import * as Field from '../record/field-index.ts';
-import type { ApprovalModel, ChatModel, ExtraStepModel, PromiseModel, StepNeed, StepTag } from './process-model.ts';
+import type { ApprovalModel, ChatModel, ExtraStepModel, PromiseModel, StepTag } from './process-model.ts';
+import { NEED_OF } from './step-needs.ts';
 
 /** An extra step, ready to draw from. */
 export interface StepTerms {
   /** Its place among the steps of the model (`extraStepIds`). */
   readonly number: number;
-  readonly need: StepNeed;
+  /** One of step-needs.ts. */
+  readonly need: number;
   readonly share: number;
   readonly time: Sampler;
   readonly errorShare: number;
@@ -37,7 +39,7 @@ export function compileSteps(
       const purpose = stepPurpose.get(id)!;
       return {
         number: (purpose - Purpose.IDS.length) / 3,
-        need,
+        need: NEED_OF[need],
         share,
         time: samplers.of(law),
         errorShare,

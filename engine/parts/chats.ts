@@ -1,7 +1,7 @@
 /**
  * Several chats at once (M72): limited processor sharing (Luo and Zhang 2013). With k chats that need the agent, each
- * goes on at the pace p(k), p(1) = 1. When k changes, what is left of each is kept and its end is set anew. A chat
- * may come in turns: while the customer thinks, it holds a slot and not the agent; while the customer waits for a reply,
+ * goes on at the pace p(k), p(1) = 1. All of an agent's chats go on alike, so one count of the work that each of them has
+ * got (virtual time) tells what is left of every one, and their ends are set anew when k changes. A chat may come in turns: while the customer thinks, it holds a slot and not the agent; while the customer waits for a reply,
  * patience runs, and a customer who loses it leaves the chat.
  */
 import * as EventClass from '../kernel/event-classes.ts';
@@ -22,6 +22,7 @@ export function beginChat(run: RunState, contact: Contact, agent: Agent, workS: 
   contact.turnsLeft = turns;
   contact.turnWorkS = workS / turns;
   contact.needsAgent = false;
+  contact.sharesTime = true;
   agent.chats.push(contact);
   // In hand, and for a moment in need of nothing: the turn then wakes the agent.
   agent.group.areas.contactBegins(false, run.nowS);
@@ -32,11 +33,11 @@ export function beginChat(run: RunState, contact: Contact, agent: Agent, workS: 
 export function beginTurn(run: RunState, contact: Contact, agent: Agent, workS: number): void {
   const { chat } = contact.terms;
   contact.state = ContactState.WITH_AGENT;
-  contact.workLeftS = workS;
   contact.turnsLeft--;
   contact.deadlineS =
     chat === null || contact.task !== Task.SERVICE ? Infinity : run.nowS + chat.replyPatience.sample(drawOfTurn(run, contact, Purpose.REPLY_PATIENCE));
   work(run, agent);
+  contact.doneAtS = agent.workedS + workS;
   contact.needsAgent = true;
   if (agent.working === 0) {
     rememberLoad(run, agent);
@@ -65,6 +66,7 @@ export function pauseChat(run: RunState, contact: Contact, agent: Agent): void {
 /** The chat leaves the agent's hands; it must need nothing any more. */
 export function endChat(run: RunState, contact: Contact, agent: Agent): void {
   const { chats } = agent;
+  contact.sharesTime = false;
   const last = chats.pop()!;
   if (last !== contact) chats[chats.indexOf(contact)] = last;
   agent.group.areas.contactEnds(false, run.nowS);
@@ -95,17 +97,10 @@ export function thinkingEnds(run: RunState, contact: Contact): void {
   beginTurn(run, contact, contact.agent!, contact.turnWorkS);
 }
 
-/** Is this contact one of those that share its agent's time? As it began: another week may have other rules. */
-export function sharesTime(contact: Contact, agent: Agent): boolean {
-  return agent.chats.length > 0 && agent.chats.includes(contact);
-}
-
-/** Takes what was done since the last change off the work that is left. */
+/** Counts what was done since the last change. The count begins anew when nobody needs the agent, so that it keeps its digits. */
 function work(run: RunState, agent: Agent): void {
-  const doneS = (run.nowS - agent.activeSinceS) * agent.pace;
+  agent.workedS = agent.active === 0 ? 0 : agent.workedS + (run.nowS - agent.activeSinceS) * agent.pace;
   agent.activeSinceS = run.nowS;
-  if (!(doneS > 0)) return;
-  for (const chat of agent.chats) if (chat.needsAgent) chat.workLeftS = Math.max(0, chat.workLeftS - doneS);
 }
 
 /**
@@ -119,7 +114,9 @@ function retime(run: RunState, agent: Agent): void {
   let nextS = Infinity;
   for (const chat of agent.chats) {
     if (!chat.needsAgent) continue;
-    const endS = run.nowS + chat.workLeftS / pace;
+    const leftS = chat.doneAtS - agent.workedS;
+    // What is done by now may look a rounding short of it, or past it.
+    const endS = leftS > 0 ? run.nowS + leftS / pace : run.nowS;
     const isReplyTimer = chat.deadlineS < endS;
     const atS = isReplyTimer ? chat.deadlineS : endS;
     // At the same instant work ends before patience does.

@@ -9,7 +9,7 @@ import { disconnect } from './abandonment.ts';
 
 export function horizonEnds(run: RunState): void {
   run.isPastHorizon = true;
-  if (run.model.ending !== 'disconnect') return;
+  if (!run.disconnectsAtEnd) return;
   for (const { ownLine } of run.agents) if (ownLine !== null) hangUp(run, ownLine);
   for (const line of run.lines) hangUp(run, line);
 }

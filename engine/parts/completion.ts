@@ -17,7 +17,7 @@ import * as Task from '../run/task.ts';
 import { goAway } from './abandonment.ts';
 import { needsApproval, nextSignature } from './approvals.ts';
 import { caseEnds, caseResolved } from './case-end.ts';
-import { CHAT_GOES_ON, CUSTOMER_LEFT, endChat, sharesTime, turnEnds } from './chats.ts';
+import { CHAT_GOES_ON, CUSTOMER_LEFT, endChat, turnEnds } from './chats.ts';
 import { helpIsDone, holdsForHelp } from './help.ts';
 import { workEnds } from './presence.ts';
 import { isPromised, promiseIsAnswered } from './promises.ts';
@@ -28,7 +28,7 @@ import { emotionFactor } from './work-content.ts';
 /** The timer of a contact with an agent has run out. */
 export function legFinishes(run: RunState, contact: Contact): void {
   const agent = contact.agent!;
-  const isShared = sharesTime(contact, agent);
+  const isShared = contact.sharesTime;
   let isLeft = false;
   if (isShared) {
     const end = turnEnds(run, contact, agent);

@@ -2,7 +2,7 @@
  * Steps at the desk that only some contacts need: entering data again, looking up, asking a colleague, telling the
  * story once more (M21, M34, M35, M42, M45). Each has draws of its own and is booked by what it is: value or waste.
  */
-import type { StepNeed } from '../model/process-model.ts';
+import * as Need from '../model/step-needs.ts';
 import * as Field from '../record/field-index.ts';
 import * as TraceKind from '../record/trace-kinds.ts';
 import * as ContactFlag from '../run/contact-flags.ts';
@@ -37,15 +37,15 @@ export function extraStepsS(run: RunState, contact: Contact): number {
   return sumS;
 }
 
-function needs(contact: Contact, need: StepNeed): boolean {
+function needs(contact: Contact, need: number): boolean {
   switch (need) {
-    case 'always':
-      return true;
-    case 'withoutData':
+    case Need.WITHOUT_DATA:
       return contact.isFirstLeg && !contact.has(ContactFlag.HAS_DATA);
-    case 'retelling':
+    case Need.RETELLING:
       return contact.has(ContactFlag.RETELLING);
-    case 'dataMissing':
+    case Need.DATA_MISSING:
       return contact.has(ContactFlag.DATA_MISSING);
+    default:
+      return true;
   }
 }

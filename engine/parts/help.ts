@@ -15,7 +15,7 @@ import { drawOf } from '../run/draw-of.ts';
 import { note } from '../run/note.ts';
 import type { RunState } from '../run/run-state.ts';
 import * as Task from '../run/task.ts';
-import { beginTurn, sharesTime } from './chats.ts';
+import { beginTurn } from './chats.ts';
 import { enterQueue } from './queueing.ts';
 
 /** Does the agent now need help before the work can end? Once per leg, from an expert or, without one, by signatures. */
@@ -76,7 +76,7 @@ export function helpIsDone(run: RunState, helper: Contact): void {
 }
 
 function goOn(run: RunState, contact: Contact, agent: Agent, heldS: number, moreS: number): void {
-  if (sharesTime(contact, agent)) {
+  if (contact.sharesTime) {
     contact.turnsLeft = 1;
     beginTurn(run, contact, agent, moreS);
     return;

@@ -43,7 +43,7 @@ export function enterQueue(run: RunState, contact: Contact, queue: QueueState): 
 /** Nobody is free for a customer. Tasks wait for ever, whatever the queue holds for customers. */
 function customerWaits(run: RunState, contact: Contact, queue: QueueState): void {
   const { terms } = queue;
-  if (run.isPastHorizon && run.model.ending === 'disconnect') {
+  if (run.isPastHorizon && run.disconnectsAtEnd) {
     disconnect(run, contact);
     return;
   }

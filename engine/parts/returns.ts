@@ -78,7 +78,7 @@ export function firstAnswer(run: RunState, contact: Contact, cell: number, isRes
   if (contact.has(ContactFlag.SERVED)) return;
   const { grid } = run;
   grid[cell + Field.FIRST_SERVED_CASES]!++;
-  if (repeatAfterS <= run.model.fcrWindowS) grid[cell + Field.FIRST_SERVED_NO_REPEAT]!--;
+  if (repeatAfterS <= run.fcrWindowS) grid[cell + Field.FIRST_SERVED_NO_REPEAT]!--;
   if (!isResolved) grid[cell + Field.FIRST_SERVED_RESOLVED]!--;
   contact.flags |= ContactFlag.SERVED;
 }

@@ -4,6 +4,7 @@
  * There is one list per load, longest free first: an agent with room joins the tail of the list of its load. So
  * "least loaded, then longest idle" is reading heads.
  */
+import { objectList } from '../kernel/object-list.ts';
 import type { GroupSettings } from '../model/group-settings.ts';
 import type { GroupModel } from '../model/workforce-model.ts';
 import { GroupAreas } from '../record/group-areas.ts';
@@ -14,7 +15,7 @@ import type { WaitingLine } from './waiting-line.ts';
 export class Pick {
   readonly line: WaitingLine;
   /** Rank with which an agent takes a contact of the line. */
-  readonly rank: number;
+  rank = NaN;
   /** Agents of the group who must stay idle after the assignment. */
   readonly minIdle: number;
   /** Room that one contact takes. */
@@ -40,7 +41,7 @@ export class AgentGroup {
   readonly capacity: number;
   readonly unitsOfQueue: readonly number[];
   /** By rank, then line. */
-  readonly picks: Pick[] = [];
+  readonly picks: Pick[] = objectList();
   /** Several slots and a reserve: one more idle agent lets busy colleagues take more. */
   idleFreesOthers = false;
   /** Behaviour in the week table in force. */

@@ -34,6 +34,8 @@ export class Agent {
   /** How many chats need the agent, and since when so many. */
   active: number;
   activeSinceS: number;
+  /** The work that each of them would have got if it had needed the agent for as long as anybody has, seconds at pace 1. */
+  workedS: number;
   /** The pace at which each of them has gone on since; a pace that is new from this week holds from the next change on. */
   pace: number;
   /** The chat whose timer is set: it is done, or left by its customer, first. */
@@ -75,6 +77,7 @@ export class Agent {
     this.ownLine = isAwaited ? new WaitingLine(NaN, Infinity, 0, 1) : null;
     this.active = 0;
     this.activeSinceS = NaN;
+    this.workedS = NaN;
     this.pace = 1;
     this.nextChat = null;
     this.occupancy = NaN;
@@ -107,6 +110,7 @@ export class Agent {
     this.chats.length = 0;
     this.active = 0;
     this.activeSinceS = startS;
+    this.workedS = 0;
     this.pace = 1;
     this.nextChat = null;
     this.occupancy = 0;

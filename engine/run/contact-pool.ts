@@ -1,6 +1,7 @@
 /** All contact objects of a run, and those that nobody uses at the moment. */
 import * as ContactState from './contact-state.ts';
 import { EngineError } from '../engine-error.ts';
+import { objectList } from '../kernel/object-list.ts';
 import { Contact } from './contact.ts';
 import type { QueueState } from './queue-state.ts';
 
@@ -9,8 +10,8 @@ const MOST_CONTACTS = 4_194_304;
 
 export class ContactPool {
   /** Every contact there is, used or not. */
-  readonly all: Contact[] = [];
-  private readonly free: Contact[] = [];
+  readonly all: Contact[] = objectList();
+  private readonly free: Contact[] = objectList();
   private readonly anyQueue: QueueState;
 
   /** @param anyQueue stands in new contacts until they get theirs */
@@ -21,8 +22,10 @@ export class ContactPool {
   clear(): void {
     this.free.length = 0;
     for (let at = this.all.length - 1; at >= 0; at--) {
-      this.all[at]!.state = ContactState.FREE;
-      this.free.push(this.all[at]!);
+      const contact = this.all[at]!;
+      contact.state = ContactState.FREE;
+      contact.sharesTime = false;
+      this.free.push(contact);
     }
   }
 

@@ -78,8 +78,10 @@ export class Contact {
   /** Since when this contact has been on hold. */
   heldSinceS: number;
 
-  /** In a chat whose agent shares the time: work left of this turn, work of a turn, and turns after this one. */
-  workLeftS: number;
+  /** One of those that share their agent's time, as it began: another week may have other rules. */
+  sharesTime: boolean;
+  /** In such a chat: the agent's `workedS` at which this turn is done, work of a turn, and turns after this one. */
+  doneAtS: number;
   turnWorkS: number;
   turnsLeft: number;
   /** The chat needs the agent at the moment. */
@@ -101,8 +103,9 @@ export class Contact {
     this.next = null;
     this.task = Task.SERVICE;
     this.traced = -1;
-    this.word0 = NaN;
-    this.word1 = NaN;
+    // 32 bits from the start: a whole number that V8 can hold as such, where it can.
+    this.word0 = -2147483648;
+    this.word1 = -2147483648;
     this.enteredS = NaN;
     this.deadlineS = NaN;
     this.startedS = NaN;
@@ -121,7 +124,8 @@ export class Contact {
     this.dueS = NaN;
     this.helps = null;
     this.heldSinceS = NaN;
-    this.workLeftS = NaN;
+    this.sharesTime = false;
+    this.doneAtS = NaN;
     this.turnWorkS = NaN;
     this.turnsLeft = 0;
     this.needsAgent = false;

@@ -61,6 +61,10 @@ export class RunState {
   nowS = NaN;
   readonly horizonS: number;
   isPastHorizon = false;
+  /** Whoever has no agent when the horizon is reached is cut off. */
+  readonly disconnectsAtEnd: boolean;
+  /** A repeat within this time counts against first contact resolution, seconds. */
+  readonly fcrWindowS: number;
   /** Contacts in any line, and agents with room in any list. */
   waiting = 0;
   available = 0;
@@ -125,6 +129,8 @@ export class RunState {
       (outage) => new Outage(outage, idHash(`outage/${outage.id}`), outage.random && this.samplers.of(outage.random.length)),
     );
     this.horizonS = model.horizonS;
+    this.disconnectsAtEnd = model.ending === 'disconnect';
+    this.fcrWindowS = model.fcrWindowS;
     this.dayFirstInterval = [...model.dayStartsS.map((s) => model.intervalEdgesS.indexOf(s)), sizes.intervals];
     this.layout = gridLayout(model);
     this.windowEnd = this.layout.afterRow * this.layout.queueWidth;

@@ -42,10 +42,10 @@ export class Source {
   /** Day from the start of the reported window; negative in the lead-in. */
   day = 0;
   /** Words that name the next contact; the first one grows by one per contact of the day. */
-  word0 = NaN;
-  word1 = NaN;
+  word0 = -2147483648;
+  word1 = -2147483648;
   /** The first word of the day's first contact. */
-  firstWord0 = NaN;
+  firstWord0 = -2147483648;
   interval = 0;
   /** The day's last interval + 1. */
   lastInterval = 0;

@@ -2,6 +2,7 @@
  * Contacts that wait under one stage of one routing rule, longest wait first. Queues with the same rule share
  * their lines, so that a freed agent has fewer heads to look at.
  */
+import { objectList } from '../kernel/object-list.ts';
 import type { AgentGroup } from './agent-group.ts';
 import type { Contact } from './contact.ts';
 
@@ -9,7 +10,7 @@ import type { Contact } from './contact.ts';
 export class Taker {
   readonly group: AgentGroup;
   /** Rank with which a contact takes an agent of the group. */
-  readonly rank: number;
+  rank = NaN;
   /** Agents of the group who must stay idle after the assignment. */
   readonly minIdle: number;
   /** Room that one contact takes. */
@@ -30,7 +31,7 @@ export class WaitingLine {
   readonly creditS: number;
   readonly ageing: number;
   /** By rank, then group. */
-  readonly takers: Taker[] = [];
+  readonly takers: Taker[] = objectList();
   nextStage: WaitingLine | null = null;
   head: Contact | null = null;
   private tail: Contact | null = null;

@@ -14,10 +14,11 @@ test('the distribution function takes the quantile back to its probability', () 
   );
 });
 
-test('is, to the last bit, the same function as the readable one in statistics', () => {
+test('is the same function as the readable one in statistics, but for the last bits: it adds in another order', () => {
   fc.assert(
     fc.property(anyP, (p) => {
-      expect(normalQuantile(p)).toBe(readableQuantile(p));
+      const [z, readable] = [normalQuantile(p), readableQuantile(p)];
+      if (z !== readable) expect(Math.abs(z / readable - 1)).toBeLessThan(2e-15);
     }),
     { numRuns: 5000 },
   );
