@@ -15,7 +15,7 @@ export function rehearseWhenIdle(plans: PlanStore, rehearse: (plan: Plan) => Pro
 }
 
 /** What the reader came to see comes first: the simulator is fetched when the page has been there for a moment. */
-const STARTS_AFTER_MS = 1000;
+const STARTS_AFTER_MS = 400;
 
 function whenIdle(then: () => void): void {
   setTimeout(() => {
