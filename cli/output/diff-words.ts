@@ -8,7 +8,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   surges: 'special time', bursts: 'crowd', tiers: 'tier', tierShares: 'tier share',
   patience: 'patience', switches: 'change of channel', emotions: 'emotion',
   bots: 'bot', misread: 'misread as', modules: 'self-service module', platforms: 'platform',
-  handling: 'handling', transfers: 'transfer to', steps: 'step', misrouting: 'misrouting', approvals: 'approval', signatures: 'signature',
+  handling: 'handling', transfers: 'transfer to', steps: 'step', workParts: 'part of the work', misrouting: 'misrouting', approvals: 'approval', signatures: 'signature',
   experts: 'expert', promises: 'promise', chats: 'chat turns', dueTimes: 'due time',
   levels: 'level', groups: 'team', skills: 'skill', slots: 'contacts at once,', teams: 'team',
   shifts: 'shift', breaks: 'break', crews: 'crew', callIns: 'call-in',
@@ -31,7 +31,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   selfService: 'self-service',
   // The work
   work: 'handling time', resolution: 'resolved', warmShare: 'handed over in person', misroutedWorkShare: 'work until noticed', fcrWindowDays: 'window of first contact resolution',
-  errorShare: 'done once more', tag: 'booked as', holds: 'agent waits', forgotten: 'forgotten', turns: 'turns', thinking: 'thinking time', replyPatience: 'patience for a reply',
+  errorShare: 'done once more', tag: 'booked as', afterContact: 'after the contact', holds: 'agent waits', forgotten: 'forgotten', turns: 'turns', thinking: 'thinking time', replyPatience: 'patience for a reply',
   // Agents
   handleFactor: 'handling time', unresolvedFactor: 'unresolved', transferFactor: 'transfers', emotionFactor: 'weight of emotions', slots: 'contacts at once',
   pace: 'pace', notReady: 'not ready', gap: 'time between', absence: 'absence', spread: 'spread of speed', loadEffect: 'effect of load', payPerMonth: 'pay a month', payFactor: 'pay',

@@ -39,6 +39,7 @@ export function centreLists(centre: Centre): readonly CentreList[] {
     list('selfService', 'platforms', selfService.platforms, 'things'),
     list('process', 'handling', process.handling, 'choice'),
     list('process', 'steps', process.steps, 'all'),
+    list('process', 'workParts', process.workParts, 'all'),
     list('process', 'misrouting', process.misrouting, 'all'),
     list('process', 'approvals', process.approvals, 'choice'),
     // What these say of reason and channel is where the work goes, not whom the rule is for.

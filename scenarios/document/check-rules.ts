@@ -29,6 +29,7 @@ export function checkRules(centre: Centre, report: Report): void {
     if (same) report('sameRule', ['demand', 'tierShares', rules[same.second]!.place], { value: queueKind(same.kind, id).id });
   }
   needAtMostOneInAll(customers.switches ?? [], ['customers', 'switches'], kinds, report);
+  needAtMostOneInAll(process.workParts ?? [], ['process', 'workParts'], kinds, report);
   needAtMostOneInAll(process.misrouting ?? [], ['process', 'misrouting'], kinds, report);
   centre.systems?.outages?.forEach(({ what }, i) => {
     if (what.kind === 'slow' || what.kind === 'door') checkSelector(centre, what, ['systems', 'outages', i, 'what'], report);

@@ -53,6 +53,22 @@ const step = z.strictObject({
   tag: z.enum(['value', 'waste', 'wait']),
 });
 
+/**
+ * How the handling time itself divides into steps of the value stream (M45): parts of `handling.work`, not work on top of it.
+ * Every part that fits counts; what no part takes is value-adding.
+ */
+const workPart = z.strictObject({
+  id: idSchema,
+  name: leftOut(nameSchema, 'its id'),
+  ...contactFields,
+  /** Of the handling time, the same for short contacts and long ones: one difficulty for all parts. */
+  share: shareSchema,
+  /** What its time is booked as. */
+  tag: z.enum(['value', 'waste', 'wait']),
+  /** Done once the customer has left. */
+  afterContact: usually(z.boolean(), false),
+});
+
 /** Contacts that choose, or are put into, the wrong queue (M48). Every entry that fits counts. */
 const misrouting = z.strictObject({ id: idSchema, ...contactAndWindowFields, to: idSchema, share: shareSchema });
 
@@ -123,6 +139,7 @@ export const processSchema = z.strictObject({
   /** A repeat within this time counts against first contact resolution. */
   fcrWindowDays: usually(bounded(0.01, 60), assumedFcrWindowDays, 'assumption', 'days'),
   steps: leftOut(z.array(step).max(200), 'none'),
+  workParts: leftOut(z.array(workPart).max(200), 'all work adds value; nothing is known of after-contact work'),
   misrouting: leftOut(z.array(misrouting).max(200), 'none'),
   standards: leftOut(z.array(standard).max(200), 'nothing is known of it'),
   /** Of all that follow, the most particular entry that fits counts. */

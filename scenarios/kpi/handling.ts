@@ -2,7 +2,7 @@ import { kpi } from './kpi-definition.ts';
 import type { KpiDefinition, Sums } from './kpi-definition.ts';
 
 const handlingS = (s: Sums): number => s.handleS + s.laterHandleS;
-/** The customer holds, or agent and customer wait for a system: as in value-stream.ts. */
+/** The customer holds, or agent and customer wait for a system. */
 const heldS = (s: Sums): number => s.extraWaitS + s.holdS;
 const stepsS = (s: Sums): number => s.extraValueS + s.extraWasteS;
 /** Who was reached by a call-back has a leg too; the time for those who were not reached is borne by the others. */
@@ -38,6 +38,20 @@ export const handlingKpis: readonly KpiDefinition[] = [
     },
     numerator: (s) => handlingS(s) - stepsS(s) - heldS(s),
     denominator: answeredLegs,
+  }),
+  kpi({
+    id: 'afterContactWork',
+    name: { en: 'After-contact work', 'zh-Hans': '事后处理时间', 'zh-Hant': '話後處理時間' },
+    unit: 'seconds',
+    better: 'lower',
+    population: 'legs',
+    formula: {
+      en: 'Main work × its share after the contact (stated in the plan) ÷ answered legs of the contacts for which it is stated; part of “AHT: main work”',
+      'zh-Hans': '主要工作 × 计划所列事后处理占比 ÷ 已列明该占比的接通段数；包含在“平均处理时长：主要工作”内',
+      'zh-Hant': '主要作業 × 計畫所列話後處理占比 ÷ 已列明該占比的應答段數；包含在「平均處理時間：主要作業」內',
+    },
+    numerator: (s) => s.afterContactS,
+    denominator: (s) => s.afterContactLegs,
   }),
   kpi({
     id: 'ahtSteps',

@@ -9,11 +9,17 @@ export type TallyPart = 'queues' | 'teams' | 'waits' | 'costs' | 'hiddenCosts';
 
 /** Sums over queues of which the plan says something (queue-facts.ts). */
 export const FACT_FIELDS = [
-  /** Repetitive work, seconds: handling time of routine reasons, and of the others the steps that are waste. */
+  /** Repetitive work, seconds: handling time of routine reasons, and of the others the steps and parts of the work that are waste. */
   'repetitiveS',
   /** Contacts completed by agents where it is known how many answers follow the standard, and those that do. */
   'standardDue',
   'standardFollowed',
+  /** Parts of the main work that are waste and waiting, seconds. */
+  'workWasteS',
+  'workWaitS',
+  /** Answered legs of which after-contact work is known, and the seconds of it. */
+  'afterContactLegs',
+  'afterContactS',
 ] as const;
 export type FactField = (typeof FACT_FIELDS)[number];
 

@@ -77,9 +77,18 @@ export function scopeReader(scope: Scope, index: TallyIndex, shape: TallyShape, 
     for (const { week } of cells) {
       for (const c of classes) {
         for (const q of queues) {
-          const { routine, followsStandard } = index.queueFacts[Math.min(week, index.queueFacts.length - 1)]![q]!;
+          const { routine, followsStandard, waste, wait, afterContact } = index.queueFacts[Math.min(week, index.queueFacts.length - 1)]![q]!;
           const tally = (field: QueueField): number => vector[queueTallyAt(shape, week, c, q, field)]!;
-          sums.repetitiveS += routine ? tally('handleS') + tally('laterHandleS') : tally('extraWasteS');
+          const handledS = tally('handleS') + tally('laterHandleS');
+          // Steps are booked as work, handling as time on the clock: several chats at once may leave less than nothing.
+          const mainS = Math.max(0, handledS - tally('extraValueS') - tally('extraWasteS') - tally('extraWaitS') - tally('holdS'));
+          sums.workWasteS += mainS * waste;
+          sums.workWaitS += mainS * wait;
+          sums.repetitiveS += routine ? handledS : tally('extraWasteS') + mainS * waste;
+          if (afterContact !== null) {
+            sums.afterContactLegs += tally('answered') + tally('laterAnswered') + tally('callbackAnswered');
+            sums.afterContactS += mainS * afterContact;
+          }
           if (followsStandard !== null) {
             sums.standardDue += tally('completed');
             sums.standardFollowed += tally('completed') * followsStandard;

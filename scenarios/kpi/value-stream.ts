@@ -2,9 +2,9 @@ import { kpi } from './kpi-definition.ts';
 import type { KpiDefinition, Sums } from './kpi-definition.ts';
 
 const handlingS = (s: Sums): number => s.handleS + s.laterHandleS;
-const heldS = (s: Sums): number => s.extraWaitS + s.holdS;
-/** The main work has no tag of its own and counts as value-adding; so does that of an agent in the wrong queue. */
-const valueS = (s: Sums): number => handlingS(s) - s.extraWasteS - heldS(s);
+const heldS = (s: Sums): number => s.extraWaitS + s.holdS + s.workWaitS;
+/** Main work that the plan tags as nothing else counts as value-adding; so does that of an agent in the wrong queue. */
+const valueS = (s: Sums): number => handlingS(s) - s.extraWasteS - s.workWasteS - heldS(s);
 
 /**
  * Where handling time goes (M45): value-adding, repetitive or waste, and waiting; the three shares add up to one.
@@ -18,9 +18,9 @@ export const valueStreamKpis: readonly KpiDefinition[] = [
     better: 'lower',
     population: 'legs',
     formula: {
-      en: 'Time on routine reasons, and elsewhere in steps tagged as waste (entering again, looking up, asking again) ÷ handling time',
-      'zh-Hans': '常规类原因的处理时长，以及其他原因中标记为浪费的附加步骤（重复录入、查找、再次询问）时长 ÷ 处理时长',
-      'zh-Hant': '例行類原因的處理時間，以及其他原因中標記為浪費的附加步驟（重複輸入、查找、再次詢問）時間 ÷ 處理時間',
+      en: 'Time on routine reasons, and elsewhere in steps and parts of the work tagged as waste (entering again, looking up, asking again) ÷ handling time',
+      'zh-Hans': '常规类原因的处理时长，以及其他原因中标记为浪费的附加步骤和工作环节（重复录入、查找、再次询问）时长 ÷ 处理时长',
+      'zh-Hant': '例行類原因的處理時間，以及其他原因中標記為浪費的附加步驟和作業環節（重複輸入、查找、再次詢問）時間 ÷ 處理時間',
     },
     // Never above the whole, though the same seconds are added in another order.
     numerator: (s) => Math.min(s.repetitiveS, handlingS(s)),
@@ -33,9 +33,9 @@ export const valueStreamKpis: readonly KpiDefinition[] = [
     better: 'higher',
     population: 'legs',
     formula: {
-      en: '(Handling time − steps tagged as waste or wait − hold) ÷ handling time; the main work counts as value',
-      'zh-Hans': '（处理时长 − 浪费与等待步骤 − 保持时长）÷ 处理时长；主要工作计为增值',
-      'zh-Hant': '（處理時間 − 浪費與等待步驟 − 通話保留）÷ 處理時間；主要工作計為增值',
+      en: '(Handling time − steps and parts of the work tagged as waste or wait − hold) ÷ handling time; work without a tag counts as value',
+      'zh-Hans': '（处理时长 − 标记为浪费或等待的步骤和工作环节 − 保持时长）÷ 处理时长；未标记的工作计为增值',
+      'zh-Hant': '（處理時間 − 標記為浪費或等待的步驟和作業環節 − 通話保留）÷ 處理時間；未標記的作業計為增值',
     },
     numerator: valueS,
     denominator: handlingS,
@@ -47,9 +47,9 @@ export const valueStreamKpis: readonly KpiDefinition[] = [
     better: 'lower',
     population: 'legs',
     formula: {
-      en: '(Hold for an expert or a signature + steps tagged as wait) ÷ handling time',
-      'zh-Hans': '（等待专家或审批的保持时长 + 等待步骤）÷ 处理时长',
-      'zh-Hant': '（等待專家或簽核的保留時間 + 等待步驟）÷ 處理時間',
+      en: '(Hold for an expert or a signature + steps and parts of the work tagged as wait) ÷ handling time',
+      'zh-Hans': '（等待专家或审批的保持时长 + 标记为等待的步骤和工作环节）÷ 处理时长',
+      'zh-Hant': '（等待專家或簽核的保留時間 + 標記為等待的步驟和作業環節）÷ 處理時間',
     },
     numerator: heldS,
     denominator: handlingS,

@@ -32,6 +32,23 @@ test('the same bytes with one and with two threads', async () => {
   expect(a.selfChecks.every((check) => check.passed)).toBe(true);
 });
 
+test('tags of the work change no run; a quarter tagged as waste is a quarter less of value, and the time after the contact is its share', async () => {
+  const plan = smallPlan();
+  const base = plan.bases[plan.base]!;
+  const workParts = [
+    { id: 'search', share: 0.25, tag: 'waste' as const },
+    { id: 'notes', share: 0.125, tag: 'value' as const, afterContact: true },
+  ];
+  const tagged = { ...plan, bases: { [plan.base]: { ...base, process: { ...base.process, workParts } } } };
+  const [plain, told] = await Promise.all([compare(plan, { host: one }), compare(tagged, { host: two })]);
+  expect(told.fingerprint).toBe(plain.fingerprint);
+  const mean = (result: ComparisonResult, kpi: string): number => result.scenarios[0]!.kpis.find((one) => one.kpi === kpi)?.mean ?? NaN;
+  expect(mean(told, 'aht')).toBe(mean(plain, 'aht'));
+  expect([mean(plain, 'valueAddingShare'), mean(told, 'valueAddingShare')]).toEqual([1, expect.closeTo(0.75, 12)]);
+  expect(mean(told, 'afterContactWork')).toBeCloseTo(mean(told, 'aht') / 8, 9);
+  expect(mean(plain, 'afterContactWork')).toBeNaN();
+});
+
 test('every mechanism at once: the same numbers as in the browser, and no self-check fails', async () => {
   const result = await compare(fullPlan(), { host: two });
   expect(result).toMatchObject(RECORDED_FULL);

@@ -99,6 +99,10 @@ const centre = {
       { id: 'enter', need: 'dataMissing', share: 1, time: exponential(90), errorShare: 0.15, tag: 'waste' },
       { id: 'look', need: 'always', share: 0.5, time: exponential(40), tag: 'value' },
     ],
+    workParts: [
+      { id: 'search', name: 'Searching', channels: ['phone'], share: 0.2, tag: 'waste' },
+      { id: 'notes', name: 'Notes', share: 0.15, tag: 'value', afterContact: true },
+    ],
     misrouting: [{ id: 'wrong', reasons: ['orders'], ...customers, to: 'refunds', share: 0.05 }],
     approvals: [
       { id: 'refund', reasons: ['refunds'], share: 0.3, signatures: [office], holds: false, finishing: { ...office } },

@@ -68,6 +68,7 @@ const cases: readonly (readonly [string, (centre: Centre, plan: Data) => void])[
     (c) => Object.assign(c.selfService.modules[0]!, { session: { law: 'empirical', quantilesS: [2, 1] } }),
   ],
   ['sumAboveOne customers.switches', (c) => c.customers.switches.push({ ...c.customers.switches[0]!, id: 'more', share: 0.8 })],
+  ['sumAboveOne process.workParts', (c) => c.process.workParts.push({ ...c.process.workParts[1]!, id: 'more', share: 0.7 })],
   ['sumAboveOne process.misrouting', (c) => c.process.misrouting.push({ ...c.process.misrouting[0]!, id: 'more', share: 0.96 })],
   // As far from 1 as the engine does not forgive.
   ['sumAboveOne customers.switches', (c) => c.customers.switches.push({ ...c.customers.switches[0]!, id: 'more', share: 1 - c.customers.switches[0]!.share + 1e-10 })],

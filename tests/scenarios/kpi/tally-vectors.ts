@@ -2,8 +2,12 @@ import type { QueueField, TeamField } from '../../../engine/record/tally-layout.
 import { queueTallyAt, tallyShape, teamTallyAt } from '../../../engine/record/tallies.ts';
 import type { TallyShape } from '../../../engine/record/tallies.ts';
 import { WAIT_BINS, waitBin } from '../../../engine/record/wait-histogram.ts';
+import type { Prices } from '../../../scenarios/money/prices.ts';
 import type { Scope } from '../../../scenarios/result/comparison-result.ts';
 import type { TallyIndex } from '../../../scenarios/kpi/scope-sums.ts';
+
+/** Nothing is said of the parts of the work. */
+const untagged = { waste: 0, wait: 0, afterContact: null };
 
 /** A small centre to write tally vectors for by hand: two reasons, two channels, two teams, a peak, two weeks. */
 export const index: TallyIndex = {
@@ -15,9 +19,9 @@ export const index: TallyIndex = {
   teams: [{ id: 'chat-team' }, { id: 'voice-team' }],
   queueFacts: [
     [
-      { routine: true, followsStandard: 0.5 },
-      { routine: false, followsStandard: 0.9 },
-      { routine: false, followsStandard: null },
+      { routine: true, followsStandard: 0.5, ...untagged },
+      { routine: false, followsStandard: 0.9, ...untagged },
+      { routine: false, followsStandard: null, ...untagged },
     ],
   ],
   prices: [],
@@ -28,6 +32,27 @@ export const index: TallyIndex = {
 export const shape: TallyShape = tallyShape(2, 2, 3, 2);
 
 export const wholeCentre: Scope = { reasons: [], channels: [], teams: [], tiers: [], window: null };
+
+/** A price for every position. */
+export const somePrices: Prices = {
+  overtimePerS: [0.01, 0.02],
+  callInPerS: [0.03, 0.04],
+  bonusShare: 0.1,
+  overheadShare: 0.5,
+  turnoverPerWeek: 25,
+  technologyPerWeek: 100,
+  writeOffPerWeek: 50,
+  technologyPerContact: 0.5,
+  perSession: 0.25,
+  perModuleUse: 0.2,
+  otherPerWeek: 200,
+  otherPerContact: 0.1,
+  hidden: { churn: 0.2, perLostCustomer: 10, perComplaint: 5, perEscalation: 100 },
+  investments: [],
+  once: [],
+  heads: 2,
+  perNewHead: 0,
+};
 
 export interface Cell {
   readonly week?: number;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { KPI_DICTIONARY, kpiById } from '../../../scenarios/kpi/dictionary.ts';
 import { scopeReader } from '../../../scenarios/kpi/scope-sums.ts';
 import type { Prices } from '../../../scenarios/money/prices.ts';
-import { addWaits, index, shape, vectorOf, wholeCentre } from './tally-vectors.ts';
+import { addWaits, index, shape, somePrices, vectorOf, wholeCentre } from './tally-vectors.ts';
 
 const reader = scopeReader(wholeCentre, index, shape);
 const worked = new Set<string>();
@@ -315,25 +315,29 @@ test('routine reasons are repetitive as a whole, others by their steps; the stan
   holds(vector, { repetitiveWorkShare: 0.35, standardExecution: (5 + 18) / 30, crossChannelCsat: 0.4 });
 });
 
-const somePrices: Prices = {
-  overtimePerS: [0.01, 0.02],
-  callInPerS: [0.03, 0.04],
-  bonusShare: 0.1,
-  overheadShare: 0.5,
-  turnoverPerWeek: 25,
-  technologyPerWeek: 100,
-  writeOffPerWeek: 50,
-  technologyPerContact: 0.5,
-  perSession: 0.25,
-  perModuleUse: 0.2,
-  otherPerWeek: 200,
-  otherPerContact: 0.1,
-  hidden: { churn: 0.2, perLostCustomer: 10, perComplaint: 5, perEscalation: 100 },
-  investments: [],
-  once: [],
-  heads: 2,
-  perNewHead: 0,
-};
+test('the main work divides into value, waste and waiting, and into what is done with the customer and after', () => {
+  const [facts] = index.queueFacts;
+  const parts = { waste: 0.25, wait: 0.1, afterContact: 0.2 };
+  const tagged = scopeReader(wholeCentre, { ...index, queueFacts: [facts!.map((fact, q) => (q === 1 ? { ...fact, ...parts } : { ...fact, routine: false }))] }, shape);
+  const vector = vectorOf([
+    // 1000 s handled: 100 s in steps, 60 s on hold; 840 s are main work.
+    { queue: 1, values: { handleS: 900, laterHandleS: 100, extraValueS: 30, extraWasteS: 50, extraWaitS: 20, holdS: 60, answered: 5, laterAnswered: 2, callbackAnswered: 1 } },
+    // Of this one nothing is known but the clock; its steps are longer than that, as of chats held at once.
+    { queue: 2, values: { handleS: 1000, extraWasteS: 1100, answered: 10 } },
+  ]);
+  const waste = 50 + 0.25 * 840;
+  const wait = 20 + 60 + 0.1 * 840;
+  holds(
+    vector,
+    {
+      repetitiveWorkShare: (waste + 1100) / 2000,
+      handlingWaitShare: wait / 2000,
+      valueAddingShare: (1000 - waste - wait + 1000 - 1100) / 2000,
+      afterContactWork: (0.2 * 840) / 8,
+    },
+    tagged,
+  );
+});
 
 test('a machine responds at once: 80 answered, of whom the 30 after a bot waited 900 of 1700 s, and 20 settled without an agent', () => {
   const values = { answered: 80, waitAnsweredS: 1700, waitAfterMachineS: 900, moduleSolved: 5, botContainedTruly: 10, botContainedFalsely: 5 };
