@@ -1,8 +1,9 @@
 /**
  * Several chats at once (M72): limited processor sharing (Luo and Zhang 2013). With k chats that need the agent, each
  * goes on at the pace p(k), p(1) = 1. All of an agent's chats go on alike, so one count of the work that each of them has
- * got (virtual time) tells what is left of every one, and their ends are set anew when k changes. A chat may come in turns: while the customer thinks, it holds a slot and not the agent; while the customer waits for a reply,
- * patience runs, and a customer who loses it leaves the chat.
+ * got (virtual time) tells what is left of every one, and their ends are set anew when k changes. A chat may come in
+ * turns: while the customer thinks, it holds a slot and not the agent; while the customer waits for a reply, patience
+ * runs, and a customer who loses it leaves the chat.
  */
 import * as EventClass from '../kernel/event-classes.ts';
 import * as Purpose from '../kernel/purposes.ts';
