@@ -31,7 +31,8 @@ export function callback(listener: (progress: BlockProgress) => void): (progress
  * Worker side: answers calls that arrive at `endpoint`.
  *
  * Until a first buffer is handed over, V8 compiles for memory that is never given away; then it throws all of that out and
- * begins anew, in the middle of a first run. So an empty buffer is given away before anything is compiled.
+ * begins anew, in the middle of a first run. So a buffer is given away before anything is compiled. Measured in Node, a tenth
+ * of a second per worker; Chromium begins anew all the same.
  */
 export function serve(api: WorkerApi, endpoint: Endpoint): void {
   const nothing = new ArrayBuffer(8);
