@@ -5,7 +5,7 @@
  * changes a fingerprint. These give the same bits on every engine that obeys IEEE 754. Both look up a value near by in a
  * table and reach the argument with a short polynomial (Tang 1989, 1990, "Table-driven implementation of the exponential /
  * logarithm function in IEEE floating-point arithmetic", ACM TOMS 15 and 16). Without a division they take about 9 ns less
- * than the textbook reduction, and every draw waits for one of them. Error about 1 unit in the last place.
+ * than the textbook reduction, and most sampled durations wait for one of them. Error about 1 unit in the last place.
  *
  * Coefficients stand inside the functions: V8 folds local constants into the code, but loads and checks those of
  * a module at every use.

@@ -46,9 +46,9 @@ export const handlingKpis: readonly KpiDefinition[] = [
     better: 'lower',
     population: 'legs',
     formula: {
-      en: 'Main work × its share after the contact (stated in the plan) ÷ answered legs of the contacts for which it is stated; part of “AHT: main work”',
-      'zh-Hans': '主要工作 × 计划所列事后处理占比 ÷ 已列明该占比的接通段数；包含在“平均处理时长：主要工作”内',
-      'zh-Hant': '主要作業 × 計畫所列話後處理占比 ÷ 已列明該占比的應答段數；包含在「平均處理時間：主要作業」內',
+      en: 'Main work × its share after the contact (stated in the plan) ÷ answered legs of the contacts for which it is stated; part of the main work of those contacts, on the clock',
+      'zh-Hans': '主要工作 × 计划所列事后处理占比 ÷ 已列明该占比的接通段数；属于这些联系的主要工作，按实际时长计',
+      'zh-Hant': '主要作業 × 計畫所列話後處理占比 ÷ 已列明該占比的應答段數；屬於這些聯繫的主要作業，按實際時間計',
     },
     numerator: (s) => s.afterContactS,
     denominator: (s) => s.afterContactLegs,

@@ -80,7 +80,7 @@ export function scopeReader(scope: Scope, index: TallyIndex, shape: TallyShape, 
           const { routine, followsStandard, waste, wait, afterContact } = index.queueFacts[Math.min(week, index.queueFacts.length - 1)]![q]!;
           const tally = (field: QueueField): number => vector[queueTallyAt(shape, week, c, q, field)]!;
           const handledS = tally('handleS') + tally('laterHandleS');
-          // Steps are booked as work, handling as time on the clock: several chats at once may leave less than nothing.
+          // Steps are booked when a leg begins, time on the clock when it ends: chats that customers leave may have less than their steps.
           const mainS = Math.max(0, handledS - tally('extraValueS') - tally('extraWasteS') - tally('extraWaitS') - tally('holdS'));
           sums.workWasteS += mainS * waste;
           sums.workWaitS += mainS * wait;

@@ -3,11 +3,11 @@ import type { KpiDefinition, Sums } from './kpi-definition.ts';
 
 const handlingS = (s: Sums): number => s.handleS + s.laterHandleS;
 const heldS = (s: Sums): number => s.extraWaitS + s.holdS + s.workWaitS;
-/** Main work that the plan tags as nothing else counts as value-adding; so does that of an agent in the wrong queue. */
+/** Main work that the plan tags as nothing else counts as value-adding; that of an agent in the wrong queue has the tags of that queue. */
 const valueS = (s: Sums): number => handlingS(s) - s.extraWasteS - s.workWasteS - heldS(s);
 
 /**
- * Where handling time goes (M45): value-adding, repetitive or waste, and waiting; the three shares add up to one.
+ * Where handling time goes (M45): value-adding, repetitive or waste, and waiting; the three shares add up to one but for routine reasons, which are repetitive besides.
  * Extra steps are booked as work, handling as time on the clock: the same but for chats held at once.
  */
 export const valueStreamKpis: readonly KpiDefinition[] = [

@@ -322,7 +322,7 @@ test('the main work divides into value, waste and waiting, and into what is done
   const vector = vectorOf([
     // 1000 s handled: 100 s in steps, 60 s on hold; 840 s are main work.
     { queue: 1, values: { handleS: 900, laterHandleS: 100, extraValueS: 30, extraWasteS: 50, extraWaitS: 20, holdS: 60, answered: 5, laterAnswered: 2, callbackAnswered: 1 } },
-    // Of this one nothing is known but the clock; its steps are longer than that, as of chats held at once.
+    // Of this one nothing is known but the clock; its steps are longer than that, as of chats that customers left.
     { queue: 2, values: { handleS: 1000, extraWasteS: 1100, answered: 10 } },
   ]);
   const waste = 50 + 0.25 * 840;
